@@ -1,0 +1,11 @@
+package yardstick.tenants;
+
+/**
+ * What the caller may do now for one council.
+ *
+ * @param council the council
+ * @param code its current ONS code, as in addresses
+ * @param name what people call it
+ * @param role what the caller may do there
+ */
+public record Membership(CouncilId council, String code, String name, Role role) {}

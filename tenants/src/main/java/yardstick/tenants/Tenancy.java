@@ -1,0 +1,93 @@
+package yardstick.tenants;
+
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.val;
+
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+
+import jakarta.inject.Singleton;
+
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+import java.sql.Connection;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The only door to the database. Work on a council's rows runs in one transaction that names the
+ * council, the person and the role first, so row-level security decides what every later statement
+ * can see and the audit trigger knows who it was. Outside a transaction jOOQ has no connection and
+ * throws.
+ */
+@Singleton
+public class Tenancy {
+
+    private static final TransactionDefinition READ = TransactionDefinition.READ_ONLY;
+    private static final TransactionDefinition WRITE = TransactionDefinition.DEFAULT;
+
+    private final TransactionOperations<Connection> transactions;
+    private final DSLContext sql;
+
+    Tenancy(TransactionOperations<Connection> transactions, DSLContext sql) {
+        this.transactions = transactions;
+        this.sql = sql;
+    }
+
+    /** Reads published data only. No council is named, so no council's row can be seen. */
+    public <T> T published(Function<DSLContext, T> work) {
+        return transactions.execute(READ, status -> work.apply(sql));
+    }
+
+    /** Runs read-only work in a council's space on behalf of somebody who is a member of it. */
+    public <T> T read(SignedIn who, Membership membership, Function<DSLContext, T> work) {
+        return named(READ, who, membership.council().value(), membership.role().word(), work);
+    }
+
+    /** Runs work that changes a council's rows. All of it commits, or none of it does. */
+    public <T> T write(SignedIn who, Membership membership, Function<DSLContext, T> work) {
+        return named(WRITE, who, membership.council().value(), membership.role().word(), work);
+    }
+
+    /**
+     * Runs work on people and memberships, as far as policies let this person see them. No council
+     * is named.
+     */
+    public <T> T people(SignedIn who, Function<DSLContext, T> work) {
+        return named(WRITE, who, null, "", work);
+    }
+
+    private <T> T named(
+            TransactionDefinition definition,
+            SignedIn who,
+            @Nullable UUID council,
+            String role,
+            Function<DSLContext, T> work) {
+        return transactions.execute(
+                definition,
+                status -> {
+                    // true: forgotten at commit, so a pooled connection never carries one council
+                    // to the next.
+                    sql.select(
+                                    setting("app.council_id", council),
+                                    setting("app.person_id", who.person()),
+                                    setting("app.system", who.system()),
+                                    setting("app.role", role),
+                                    setting("app.request_id", MDC.get("request")))
+                            .execute();
+                    return work.apply(sql);
+                });
+    }
+
+    private static Field<String> setting(String name, @Nullable Object value) {
+        return function(
+                "set_config",
+                String.class,
+                val(name),
+                val(value == null ? "" : value.toString()),
+                val(true));
+    }
+}

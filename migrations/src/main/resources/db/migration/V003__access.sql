@@ -122,13 +122,13 @@ create function access.is_platform_administrator() returns boolean language sql 
 comment on function access.is_platform_administrator() is 'Whether the person of this transaction runs the platform now.';
 
 -- The platform administrator sees people and memberships, and no council's data.
-create policy the_platform_administrator on access.person to yardstick_app
+create policy the_platform_administrator on access.person for select to yardstick_app
   using ((select access.is_platform_administrator()));
 create policy the_platform_administrator on access.membership to yardstick_app
   using ((select access.is_platform_administrator())) with check ((select access.is_platform_administrator()));
-create policy the_platform_administrator on access.appointment to yardstick_app
+create policy the_platform_administrator on access.appointment for select to yardstick_app
   using ((select access.is_platform_administrator()));
-create policy your_own on access.person to yardstick_app      using (person_id = access.current_person());
+create policy your_own on access.person for select to yardstick_app     using (person_id = access.current_person());
 create policy your_own on access.membership for select to yardstick_app using (person_id = access.current_person());
 create policy your_own on access.appointment for select to yardstick_app using (person_id = access.current_person());
 
@@ -191,7 +191,7 @@ begin
   return caller;
 end
 $$;
-comment on function access.caller_by_session(bytea, interval) is 'Who holds the session with this hash, if it is still good; idle is how long it may rest.';
+comment on function access.caller_by_session(bytea, interval) is 'Who holds the session with this hash, if it is still good; idle is how long it may rest. A hash is guessed no easier than the 256 bits of the cookie; a wrong one and an old one answer alike.';
 
 create function access.caller_by_subject(the_issuer text, the_subject text) returns access.caller language sql stable security definer
   set search_path = pg_catalog
@@ -232,7 +232,7 @@ begin
 end
 $$;
 comment on function access.sign_in(text, text, text, text, text, bytea, text, text, text, interval)
-  is 'Begins a new session for whoever the identity provider says this is.';
+  is 'Begins a new session for whoever the identity provider says this is. The portal is trusted to have checked that: the web role may sign in any subject, so nothing but the portal may hold that role.';
 
 create function access.sign_out(hash bytea) returns text language sql volatile security definer
   set search_path = pg_catalog

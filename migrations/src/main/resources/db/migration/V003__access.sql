@@ -95,6 +95,7 @@ comment on column access.session.began_at         is 'When the person signed in.
 comment on column access.session.last_used_at     is 'Last request, to the minute.';
 comment on column access.session.ends_at          is 'When it ends whatever happens.';
 create index sessions_of_a_person on access.session (person_id);
+create index sessions_by_end on access.session (ends_at);
 
 alter table access.person      enable row level security;
 alter table access.person      force  row level security;
@@ -184,10 +185,11 @@ begin
   -- To the minute: a write on every request would cost more than it tells.
   if found.last_used_at < now() - interval '1 minute' then
     update access.session set last_used_at = now() where session_hash = hash;
+    found.last_used_at := now();
   end if;
   caller := access.caller_of(found.person_id);
   caller.csrf_token := found.csrf_token;
-  caller.session_ends_at := least(found.ends_at, now() + idle);
+  caller.session_ends_at := least(found.ends_at, found.last_used_at + idle);
   return caller;
 end
 $$;
@@ -225,7 +227,7 @@ begin
     set username = excluded.username, name = excluded.name, email = excluded.email, last_signed_in = now()
   returning p.person_id into who;
   -- Nobody misses a session that is over; this keeps the table small without a timer.
-  delete from access.session s where s.person_id = who and s.ends_at < now();
+  delete from access.session s where s.ends_at < now();
   insert into access.session (session_hash, person_id, csrf_token, provider_session, id_token, ends_at)
   values (hash, who, csrf, provider, token, now() + absolute);
   return who;

@@ -62,8 +62,7 @@ class IndicatorsController {
     HttpResponse<ComparisonEntry> comparison(
             @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(description = "Our slug of the indicator") @PathVariable String code,
-            @Parameter(description = "Current ONS code", example = "E06000033")
-                    @QueryValue
+            @Parameter(description = "Current ONS code", example = "E06000033") @QueryValue
                     String council,
             @Parameter(description = "The publisher's label; the latest if left out")
                     @Nullable
@@ -103,8 +102,7 @@ class IndicatorsController {
     HttpResponse<List<SeriesPoint>> series(
             @Parameter(hidden = true) HttpRequest<?> request,
             @Parameter(description = "Our slug of the indicator") @PathVariable String code,
-            @Parameter(description = "Current ONS code", example = "E06000033")
-                    @QueryValue
+            @Parameter(description = "Current ONS code", example = "E06000033") @QueryValue
                     String council,
             @Parameter(description = "Year of the neighbour model; the newest if left out")
                     @Nullable

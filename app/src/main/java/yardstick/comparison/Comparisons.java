@@ -104,9 +104,7 @@ public class Comparisons {
                         council,
                         rows.stream().filter(r -> years.contains((short) r.firstYear())).toList());
         return new Overview(
-                comparison,
-                series(catalogue, indicator, model, council, others, byYear),
-                byYear);
+                comparison, series(catalogue, indicator, model, council, others, byYear), byYear);
     }
 
     private static List<Integer> areasOfSeries(

@@ -60,8 +60,10 @@ record Address(
         period.ifPresent(p -> parts.add("period=" + encoded(p)));
         model.ifPresent(m -> parts.add("neighbours=" + encoded(m)));
         with.forEach(code -> parts.add("with=" + encoded(code)));
-        return parts.stream().collect(Collectors.collectingAndThen(
-                Collectors.joining("&"), q -> q.isEmpty() ? "" : "?" + q));
+        return parts.stream()
+                .collect(
+                        Collectors.collectingAndThen(
+                                Collectors.joining("&"), q -> q.isEmpty() ? "" : "?" + q));
     }
 
     private static String encoded(String text) {

@@ -18,7 +18,7 @@ import java.util.List;
  *
  * @param council what people call the council
  * @param phrase how the figure is put into a sentence
- * @param unit how figures are printed
+ * @param figures how figures are printed
  * @param polarity which way is better
  * @param ours the council's figure
  * @param neighbours the mean of its neighbours; null where none has a value
@@ -28,7 +28,7 @@ import java.util.List;
 record Answer(
         String council,
         Phrase phrase,
-        Unit unit,
+        Figures figures,
         Polarity polarity,
         Figure ours,
         @Nullable Average neighbours,
@@ -40,7 +40,7 @@ record Answer(
         return new Answer(
                 comparison.council().area().name(),
                 Phrase.of(comparison.indicator()),
-                Unit.of(comparison.indicator()),
+                Figures.of(comparison.indicator().decimalPlaces(), comparison.indicator().unit()),
                 comparison.indicator().polarity(),
                 comparison.council().figure(),
                 comparison.neighbourAverage(),
@@ -62,8 +62,8 @@ record Answer(
             beside.add(beside(value, neighbours.mean(), neighbourWords(neighbours)));
         }
         england.number()
-                .ifPresent(e -> beside.add(beside(value, e, "England (" + unit.print(e) + ")")));
-        var start = council + " " + phrase.say(unit, value);
+                .ifPresent(e -> beside.add(beside(value, e, "England (" + figures.print(e) + ")")));
+        var start = council + " " + phrase.say(figures, value);
         return beside.isEmpty() ? start : start + ", " + joined(beside);
     }
 
@@ -72,17 +72,17 @@ record Answer(
         if (neighbours != null) {
             known.add(
                     "its neighbours’ average is "
-                            + unit.print(neighbours.mean())
+                            + figures.print(neighbours.mean())
                             + counted(neighbours, " (", ")"));
         }
-        england.number().ifPresent(e -> known.add("England’s is " + unit.print(e)));
+        england.number().ifPresent(e -> known.add("England’s is " + figures.print(e)));
         var start = "There is no figure for " + council + ": " + reason.words();
         return known.isEmpty() ? start : start + "; " + String.join(", ", known);
     }
 
     private String neighbourWords(Average average) {
         return "the average of its neighbours ("
-                + unit.print(average.mean())
+                + figures.print(average.mean())
                 + counted(average, ", ", "")
                 + ")";
     }
@@ -98,7 +98,7 @@ record Answer(
     private record Beside(String how, String whose) {}
 
     private Beside beside(BigDecimal value, BigDecimal other, String whose) {
-        int higher = unit.rounded(value).compareTo(unit.rounded(other));
+        int higher = figures.rounded(value).compareTo(figures.rounded(other));
         if (higher == 0) {
             return new Beside("the same as ", whose);
         }

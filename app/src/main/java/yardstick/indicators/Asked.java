@@ -102,10 +102,7 @@ record Asked(
     }
 
     private static List<Area> others(
-            Catalogue catalogue,
-            Council council,
-            List<String> asked,
-            List<FieldError> problems) {
+            Catalogue catalogue, Council council, List<String> asked, List<FieldError> problems) {
         var found = new LinkedHashMap<String, Area>();
         for (var code : asked.stream().map(String::strip).filter(c -> !c.isEmpty()).toList()) {
             catalogue

@@ -10,7 +10,9 @@ import yardstick.web.Figures;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A council's standing on an indicator as a row of facts. No rank, band or colour without polarity. */
+/**
+ * A council's standing on an indicator as a row of facts. No rank, band or colour without polarity.
+ */
 final class Facts {
 
     private Facts() {}
@@ -21,8 +23,7 @@ final class Facts {
         facts.add(published(name, comparison.council(), figures));
         facts.add(change(comparison, figures));
         facts.add(neighbours(comparison, figures));
-        facts.add(
-                published(comparison.region().area().name(), comparison.region(), figures));
+        facts.add(published(comparison.region().area().name(), comparison.region(), figures));
         facts.add(published("England", comparison.england(), figures));
         facts.add(rank(comparison));
         if (comparison.indicator().polarity() != Polarity.NEITHER) {
@@ -50,7 +51,9 @@ final class Facts {
         var change = comparison.change();
         if (change == null) {
             return Fact.of(
-                    "Change in a year", "[none]", "no figure for the period before to compare with");
+                    "Change in a year",
+                    "[none]",
+                    "no figure for the period before to compare with");
         }
         var travel = comparison.directionOfTravel();
         return new Fact(

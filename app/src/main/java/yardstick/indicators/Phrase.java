@@ -1,6 +1,7 @@
 package yardstick.indicators;
 
 import yardstick.comparison.Indicator;
+import yardstick.web.Figures;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -30,7 +31,9 @@ record Phrase(String sentence, String more, String fewer) {
                     share("CPPlans2yrsActive", "has {} of plans last two years or more"),
                     share("Continue_Assess_Comp", "completes {} of assessments in 45 working days"),
                     share("CP_conf_15days", "holds {} of first conferences within 15 working days"),
-                    share("LACStable_2016on", "has {} of its children move through 3 or more placements"),
+                    share(
+                            "LACStable_2016on",
+                            "has {} of its children move through 3 or more placements"),
                     share("LAC_LongStable%", "keeps {} of children in one placement for two years"),
                     share("CareLeaverEET", "has {} of care leavers in education, work or training"),
                     share("CareLeaverAcc", "has {} of care leavers in suitable accommodation"),
@@ -42,8 +45,9 @@ record Phrase(String sentence, String more, String fewer) {
     }
 
     /** What follows the council's name. */
-    String say(Unit unit, BigDecimal value) {
-        return sentence.replace("{}", equals(PLAIN) ? unit.full(value) : unit.print(value));
+    String say(Figures figures, BigDecimal value) {
+        return sentence.replace(
+                "{}", equals(PLAIN) ? figures.inWords(value) : figures.print(value));
     }
 
     private static Map.Entry<String, Phrase> counted(String sourceCode, String sentence) {

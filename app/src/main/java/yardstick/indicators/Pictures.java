@@ -36,8 +36,7 @@ final class Pictures {
     Pictures(Asked asked, Overview overview) {
         this.asked = asked;
         this.overview = overview;
-        this.figures =
-                Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
+        this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
     }
 
     /** The council, its neighbours, the averages and the councils that were added. */
@@ -72,12 +71,7 @@ final class Pictures {
         var lines = new ArrayList<TrendLine.Line>();
         lines.add(line(asked.council().name(), Part.OURS, ahead, p -> figures.point(p.council())));
         lines.add(line("Neighbours’ average", Part.NEIGHBOURS, ahead, this::neighbours));
-        lines.add(
-                line(
-                        series.region().name(),
-                        Part.REGION,
-                        ahead,
-                        p -> figures.point(p.region())));
+        lines.add(line(series.region().name(), Part.REGION, ahead, p -> figures.point(p.region())));
         lines.add(line("England", Part.ENGLAND, ahead, p -> figures.point(p.england())));
         for (var other : asked.others()) {
             lines.add(line(other.name(), Part.ADDED, ahead, p -> other(p, other)));
@@ -85,7 +79,8 @@ final class Pictures {
         if (!notes.targets().isEmpty()) {
             lines.add(targets(notes, ahead));
         }
-        var periods = new ArrayList<>(series.points().stream().map(p -> p.period().label()).toList());
+        var periods =
+                new ArrayList<>(series.points().stream().map(p -> p.period().label()).toList());
         periods.addAll(ahead);
         return new TrendLine(
                 "%s: %s over time".formatted(asked.indicator().title(), asked.council().name()),

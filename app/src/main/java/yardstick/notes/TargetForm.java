@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 record TargetForm(String period, String value, String note, int version) {
 
     private static final int LONGEST_NOTE = 2000;
-    private static final Pattern NUMBER = Pattern.compile("-?(\\d{1,12}(\\.\\d{1,6})?|\\.\\d{1,6})");
+    private static final Pattern NUMBER =
+            Pattern.compile("-?(\\d{1,12}(\\.\\d{1,6})?|\\.\\d{1,6})");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A form as it is first shown: for the period after the latest. */

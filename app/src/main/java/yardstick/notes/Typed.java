@@ -16,7 +16,8 @@ final class Typed {
     /** A text of several lines. */
     static String text(Map<String, Object> sent, String field) {
         var value = sent.get(field);
-        var first = value instanceof List<?> several && !several.isEmpty() ? several.getFirst() : value;
+        var first =
+                value instanceof List<?> several && !several.isEmpty() ? several.getFirst() : value;
         // PostgreSQL has no character 0.
         return first == null
                 ? ""

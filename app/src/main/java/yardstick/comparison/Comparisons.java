@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.comparison.FigureQueries.FigureRow;
 import yardstick.comparison.FigureQueries.IndicatorYear;
 import yardstick.statistics.Average;
@@ -72,54 +74,104 @@ public class Comparisons {
             String model,
             Area council,
             Collection<Area> others) {
+        var areas = areasOfSeries(catalogue, indicator, model, council, others);
+        var rows = tenancy.published(sql -> FigureQueries.ofAllYears(sql, indicator.id(), areas));
+        return series(catalogue, indicator, model, council, others, byYear(catalogue, rows));
+    }
+
+    /**
+     * One council in one period and over all periods, with further areas beside it: both of the
+     * above in one statement.
+     */
+    public Overview overview(
+            Catalogue catalogue,
+            Indicator indicator,
+            Period period,
+            String model,
+            Area council,
+            Collection<Area> others) {
+        var years = List.of((short) period.firstYear(), (short) (period.firstYear() - 1));
+        var areas = areasOfSeries(catalogue, indicator, model, council, others);
+        var rows =
+                tenancy.published(sql -> FigureQueries.ofPage(sql, indicator.id(), years, areas));
+        var byYear = byYear(catalogue, rows);
+        var comparison =
+                comparison(
+                        catalogue,
+                        indicator,
+                        period,
+                        model,
+                        council,
+                        rows.stream().filter(r -> years.contains((short) r.firstYear())).toList());
+        return new Overview(
+                comparison, series(catalogue, indicator, model, council, others, byYear), byYear);
+    }
+
+    private static List<Integer> areasOfSeries(
+            Catalogue catalogue,
+            Indicator indicator,
+            String model,
+            Area council,
+            Collection<Area> others) {
+        var region = catalogue.regionShown(council, indicator);
+        var neighbours = catalogue.neighbours(model, council).stream().map(Neighbour::area);
+        return Stream.of(
+                        Stream.of(council, region, catalogue.england()),
+                        neighbours,
+                        others.stream())
+                .flatMap(s -> s)
+                .map(Area::id)
+                .distinct()
+                .toList();
+    }
+
+    private static Map<Integer, Map<Integer, Standing>> byYear(
+            Catalogue catalogue, List<FigureRow> rows) {
+        var years = new HashMap<Integer, Map<Integer, Standing>>();
+        for (var row : rows) {
+            var area = catalogue.areas().get(row.areaId());
+            if (area != null) {
+                years.computeIfAbsent(row.firstYear(), y -> new HashMap<>())
+                        .put(area.id(), standing(area, row));
+            }
+        }
+        return years;
+    }
+
+    private static Series series(
+            Catalogue catalogue,
+            Indicator indicator,
+            String model,
+            Area council,
+            Collection<Area> others,
+            Map<Integer, Map<Integer, Standing>> byYear) {
         var neighbours =
                 catalogue.neighbours(model, council).stream().map(Neighbour::area).toList();
         var region = catalogue.regionShown(council, indicator);
-        var shown = Stream.of(council, region, catalogue.england());
-        var areas =
-                Stream.of(shown, neighbours.stream(), others.stream())
-                        .flatMap(s -> s)
-                        .map(Area::id)
-                        .distinct()
-                        .toList();
-        var byYear =
-                tenancy
-                        .published(sql -> FigureQueries.ofAllYears(sql, indicator.id(), areas))
-                        .stream()
-                        .collect(
-                                groupingBy(
-                                        FigureRow::firstYear,
-                                        toMap(FigureRow::areaId, FigureRow::figure)));
-        var points =
-                indicator.periods().stream()
-                        .filter(Period::hasValue)
-                        .map(
-                                period -> {
-                                    var at = byYear.getOrDefault(period.firstYear(), Map.of());
-                                    return new Series.Point(
-                                            period,
-                                            at.getOrDefault(council.id(), NOTHING),
-                                            average(at, neighbours),
-                                            at.getOrDefault(region.id(), NOTHING),
-                                            at.getOrDefault(catalogue.england().id(), NOTHING),
-                                            others.stream()
-                                                    .distinct()
-                                                    .collect(
-                                                            toMap(
-                                                                    Area::id,
-                                                                    o ->
-                                                                            at.getOrDefault(
-                                                                                    o.id(),
-                                                                                    NOTHING))));
-                                })
-                        .toList();
+        var points = new ArrayList<Series.Point>();
+        for (var period : indicator.periods().stream().filter(Period::hasValue).toList()) {
+            var at = byYear.getOrDefault(period.firstYear(), Map.of());
+            points.add(
+                    new Series.Point(
+                            period,
+                            figure(at, council),
+                            average(at, neighbours),
+                            figure(at, region),
+                            figure(at, catalogue.england()),
+                            others.stream()
+                                    .distinct()
+                                    .collect(toMap(Area::id, other -> figure(at, other)))));
+        }
         return new Series(indicator, model, region, points);
     }
 
-    private static @org.jspecify.annotations.Nullable Average average(
-            Map<Integer, Figure> at, List<Area> neighbours) {
-        return Average.of(neighbours.stream().map(n -> at.getOrDefault(n.id(), NOTHING)).toList())
-                .orElse(null);
+    private static Figure figure(Map<Integer, Standing> at, Area area) {
+        var standing = at.get(area.id());
+        return standing == null ? NOTHING : standing.figure();
+    }
+
+    private static @Nullable Average average(Map<Integer, Standing> at, List<Area> neighbours) {
+        return Average.of(neighbours.stream().map(n -> figure(at, n)).toList()).orElse(null);
     }
 
     private static Stream<IndicatorYear> latestAndBefore(Indicator indicator) {

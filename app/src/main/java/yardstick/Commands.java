@@ -10,6 +10,7 @@ import yardstick.migrations.SchemaVersion;
 import yardstick.tenants.FirstAdministrator;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -63,8 +64,8 @@ final class Commands {
     }
 
     private void load(List<String> arguments) {
-        takes(!arguments.isEmpty(), "load needs the folder with the published files.");
-        throw new OperatorError(USAGE, "This build has no loader yet.");
+        takes(arguments.size() == 1, "load needs the folder with the published files.");
+        LoadCommand.run(settings, Path.of(arguments.getFirst()), out);
     }
 
     private void makeAdministrator(List<String> arguments) {

@@ -12,6 +12,8 @@ public final class OperatorError extends RuntimeException {
     public enum Exit {
         /** The command line makes no sense. */
         USAGE(64),
+        /** Some of the data that was given is not good. */
+        DATA(65),
         /** Something outside, such as PostgreSQL, cannot be reached. */
         UNAVAILABLE(69),
         /** The environment is set up wrongly. */

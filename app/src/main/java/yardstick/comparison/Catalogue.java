@@ -1,5 +1,6 @@
 package yardstick.comparison;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * request from beginning to end.
  *
  * @param loadId the load it was read after: caches and entity tags are keyed by it
+ * @param loadedAt when that load committed; the beginning of time before any
  * @param example whether what is loaded is the small built-in example
  * @param areas by our own number
  * @param councils by current ONS code, in order of name
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Catalogue(
         int loadId,
+        Instant loadedAt,
         boolean example,
         Map<Integer, Area> areas,
         Map<String, Council> councils,
@@ -47,6 +50,16 @@ public record Catalogue(
             }
         }
         return byTopic;
+    }
+
+    /** Inner or Outer London for a London borough. */
+    public Optional<Area> findPart(Area council) {
+        return Optional.ofNullable(council.partId()).map(areas::get);
+    }
+
+    /** The edition a comparison's figures come from: the council's, or else the newest of any. */
+    public Optional<Edition> findEdition(Comparison comparison) {
+        return Optional.ofNullable(editions.get(comparison.editionId()));
     }
 
     /** Names of the neighbour models, newest first. */

@@ -22,6 +22,8 @@ import org.jooq.impl.DSL;
 import yardstick.db.published.tables.records.IndicatorRecord;
 import yardstick.statistics.Polarity;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class CatalogueQueries {
     private CatalogueQueries() {}
 
     /** A load that changed something. */
-    record Load(int id, boolean example) {}
+    record Load(int id, Instant finishedAt, boolean example) {}
 
     /** A council before its area and successors are looked up. */
     record CouncilRow(
@@ -50,10 +52,13 @@ final class CatalogueQueries {
 
     /** The last load that changed anything; number 0 before any. */
     static Load currentLoad(DSLContext sql) {
-        return sql.select(CURRENT_LOAD.LOAD_ID, CURRENT_LOAD.EXAMPLE)
+        return sql.select(
+                        CURRENT_LOAD.LOAD_ID,
+                        CURRENT_LOAD.FINISHED_AT.convertFrom(OffsetDateTime::toInstant),
+                        CURRENT_LOAD.EXAMPLE)
                 .from(CURRENT_LOAD)
                 .fetchOptional(mapping(Load::new))
-                .orElse(new Load(0, false));
+                .orElse(new Load(0, Instant.EPOCH, false));
     }
 
     static List<Area> areas(DSLContext sql) {

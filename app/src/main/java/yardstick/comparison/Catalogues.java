@@ -59,6 +59,7 @@ public class Catalogues {
         var areas = byKey(CatalogueQueries.areas(sql).stream(), Area::id);
         return new Catalogue(
                 load.id(),
+                load.finishedAt(),
                 load.example(),
                 areas,
                 councils(sql, areas),

@@ -101,6 +101,13 @@ public record Comparison(
         return standing(all, area);
     }
 
+    /** The edition the council's figure comes from, or else the newest of any area; 0 for none. */
+    public int editionId() {
+        return council.editionId() != 0
+                ? council.editionId()
+                : all.values().stream().mapToInt(Standing::editionId).max().orElse(0);
+    }
+
     private static Standing standing(Map<Integer, Standing> all, Area area) {
         var found = all.get(area.id());
         return found == null ? Standing.unpublished(area) : found;

@@ -2,6 +2,7 @@ package yardstick.web;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.convert.ArgumentConversionContext;
+import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
@@ -16,9 +17,16 @@ import java.util.Optional;
 @Singleton
 class PageBinder implements TypedRequestArgumentBinder<Page> {
 
+    private static final ArgumentConversionContext<SignedIn> SIGNED_IN =
+            ConversionContext.of(SignedIn.class);
+
+    private final TypedRequestArgumentBinder<SignedIn> signedIn;
     private final boolean example;
 
-    PageBinder(@Value("${yardstick.example:false}") boolean example) {
+    PageBinder(
+            TypedRequestArgumentBinder<SignedIn> signedIn,
+            @Value("${yardstick.example:false}") boolean example) {
+        this.signedIn = signedIn;
         this.example = example;
     }
 
@@ -35,11 +43,11 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     /** The frame for the answer to a request. */
     Page page(HttpRequest<?> request) {
-        var who = request.getAttribute(SignedIn.class.getName(), SignedIn.class).orElse(null);
+        var who = signedIn.bind(SIGNED_IN, request).getValue().orElse(null);
         return Page.of(
                 new Visit(
                         RequestMarks.nonce(request),
-                        RequestMarks.id(request),
+                        RequestMarks.number(request),
                         request.getHeaders().contains("HX-Request"),
                         example,
                         who));

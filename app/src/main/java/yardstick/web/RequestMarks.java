@@ -4,53 +4,33 @@ import io.micronaut.http.HttpRequest;
 
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.regex.Pattern;
 
-/**
- * What each request is given when it arrives: a name for logs, and a word that lets scripts run.
- */
+/** What each request carries for its page: its number in the logs, and what lets scripts run. */
 final class RequestMarks {
 
-    /** The header that carries a request's name in both directions. */
-    static final String HEADER = "X-Request-Id";
+    /** Where the line in the log leaves the request's number. */
+    private static final String NUMBER = "yardstick.request";
 
-    private static final String ID = "yardstick.request";
     private static final String NONCE = "yardstick.nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern NAMED = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
     private RequestMarks() {}
 
-    /** Names the request, as whatever stands before us has named it or else anew. */
-    static String id(HttpRequest<?> request) {
-        var given = request.getAttribute(ID, String.class);
-        if (given.isPresent()) {
-            return given.get();
-        }
-        var sent = request.getHeaders().get(HEADER);
-        var id =
-                sent != null && NAMED.matcher(sent).matches()
-                        ? sent
-                        : HexFormat.of().formatHex(random(8));
-        request.setAttribute(ID, id);
-        return id;
+    /** The request's number in the logs; empty when nobody has given it one. */
+    static String number(HttpRequest<?> request) {
+        return request.getAttribute(NUMBER, String.class).orElse("");
     }
 
     /** What scripts of this answer must carry to run: 128 random bits, never used again. */
     static String nonce(HttpRequest<?> request) {
-        var given = request.getAttribute(NONCE, String.class);
-        if (given.isPresent()) {
-            return given.get();
-        }
-        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(random(16));
-        request.setAttribute(NONCE, nonce);
-        return nonce;
+        return request.getAttribute(NONCE, String.class).orElseGet(() -> give(request));
     }
 
-    private static byte[] random(int length) {
-        var bytes = new byte[length];
+    private static String give(HttpRequest<?> request) {
+        var bytes = new byte[16];
         RANDOM.nextBytes(bytes);
-        return bytes;
+        var nonce = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        request.setAttribute(NONCE, nonce);
+        return nonce;
     }
 }

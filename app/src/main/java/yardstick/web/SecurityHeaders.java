@@ -1,24 +1,20 @@
 package yardstick.web;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.context.propagation.slf4j.MdcPropagationContext;
 import io.micronaut.core.order.Ordered;
-import io.micronaut.core.propagation.MutablePropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
-import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
 import java.net.URI;
-import java.util.Map;
 
 /**
- * Names every request, and tells the browser on every answer, errors and files included, what it
- * may do with it: run only our scripts, send forms only to us and to Keycloak, be framed by nobody,
- * and keep nothing that somebody signed in has seen.
+ * Tells the browser on every answer, errors and files included, what it may do with it: run only
+ * our scripts, send forms only to us and to Keycloak, be framed by nobody, and keep nothing that
+ * somebody signed in has seen.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class SecurityHeaders implements Ordered {
@@ -33,21 +29,15 @@ class SecurityHeaders implements Ordered {
         this.https = baseUrl.startsWith("https:");
     }
 
-    /** Before every other filter, so that theirs and ours log under one name. */
+    /** Outside every other filter, so that what they refuse is sealed too. */
     @Override
     public int getOrder() {
         return Ordered.HIGHEST_PRECEDENCE;
     }
 
-    @RequestFilter
-    void name(HttpRequest<?> request, MutablePropagatedContext context) {
-        context.add(new MdcPropagationContext(Map.of("request", RequestMarks.id(request))));
-    }
-
     @ResponseFilter
     void seal(HttpRequest<?> request, MutableHttpResponse<?> response) {
         var headers = response.getHeaders();
-        headers.set(RequestMarks.HEADER, RequestMarks.id(request));
         headers.set("Content-Security-Policy", policy(RequestMarks.nonce(request)));
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");

@@ -24,12 +24,13 @@ create table published.edition (
   publisher        text    not null,
   title            text    not null,
   label            text    not null,
-  published_on     date    not null,
+  published_on     date,
   published_to_day boolean not null,
   file_name        text    not null,
   sha256           text    not null unique check (sha256 ~ '^[0-9a-f]{64}$'),
   row_count        integer not null check (row_count >= 0),
-  loaded_at        timestamptz not null default clock_timestamp()
+  loaded_at        timestamptz not null default clock_timestamp(),
+  constraint only_code_lists_are_undated check (published_on is not null or content in ('council-codes', 'successions'))
 );
 comment on table  published.edition                  is 'One published file, as it was when it was loaded. Editions are kept for ever.';
 comment on column published.edition.edition_id       is 'Names the edition.';
@@ -38,7 +39,7 @@ comment on column published.edition.content          is 'What kind of file it is
 comment on column published.edition.publisher        is 'Who published the file.';
 comment on column published.edition.title            is 'The publication, such as "Children in need".';
 comment on column published.edition.label            is 'The publisher''s or our word for the edition, such as "April 2026".';
-comment on column published.edition.published_on     is 'Publication date; the first of the month where only the month is known.';
+comment on column published.edition.published_on     is 'Publication date; the first of the month where only the month is known; null for code lists, which carry none.';
 comment on column published.edition.published_to_day is 'False where only the month of publication is known.';
 comment on column published.edition.file_name        is 'The file''s name within the loaded folder.';
 comment on column published.edition.sha256           is 'SHA-256 of the file''s bytes; the same bytes are never loaded twice.';
@@ -52,6 +53,7 @@ create table published.load_file (
   outcome    text    not null check (outcome in ('loaded', 'unchanged', 'refused', 'not-recognised')),
   edition_id integer references published.edition,
   rows_read  integer not null default 0,
+  rows_refused integer not null default 0,
   figures_new       integer not null default 0,
   figures_unchanged integer not null default 0,
   figures_revised   integer not null default 0,
@@ -66,6 +68,7 @@ comment on column published.load_file.content           is 'What kind of file it
 comment on column published.load_file.outcome           is 'Loaded, unchanged (the same bytes are an edition already), refused whole, or not recognised.';
 comment on column published.load_file.edition_id        is 'The edition it became or already was.';
 comment on column published.load_file.rows_read         is 'Rows of data read.';
+comment on column published.load_file.rows_refused      is 'Rows left out of a file that was loaded, each group with a message that says why.';
 comment on column published.load_file.figures_new       is 'Figures for which there was nothing before.';
 comment on column published.load_file.figures_unchanged is 'Figures that were there with the same value.';
 comment on column published.load_file.figures_revised   is 'Figures whose value differs from an earlier edition''s.';
@@ -378,6 +381,9 @@ grant select, insert on all tables in schema published to yardstick_loader;
 grant update on published.load, published.area, published.council, published.council_code, published.council_succession,
   published.indicator, published.indicator_topic, published.indicator_period, published.figure,
   published.disagreement, published.neighbour_model, published.neighbour, published.inspection to yardstick_loader;
+grant update (row_count) on published.edition to yardstick_loader;
 grant delete on published.figure, published.indicator_topic, published.indicator_period, published.disagreement,
   published.judgement to yardstick_loader;
 grant usage on all sequences in schema published to yardstick_loader;
+-- After a load the planner must know what came.
+grant maintain on all tables in schema published to yardstick_loader;

@@ -151,9 +151,8 @@ final class RoleRules {
                             "no function may be run by just anybody",
                             ROLES
                                     + """
-                                    select full_name from functions, roles
-                                     where rolname = 'yardstick_loader'
-                                       and has_function_privilege(rolname, functions.oid, 'execute')
+                                    select full_name from functions
+                                     where has_function_privilege('public', oid, 'execute')
                                     """,
                             "grant execute on function council.may_edit() to public",
                             "council.may_edit"),

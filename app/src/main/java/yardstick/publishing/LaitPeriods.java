@@ -1,0 +1,71 @@
+package yardstick.publishing;
+
+import yardstick.statistics.Figure;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The periods for which a file published each indicator. */
+final class LaitPeriods {
+
+    private record Key(int indicator, int firstYear) {}
+
+    private static final class Seen {
+        private final Period period;
+        private boolean hasValue;
+
+        Seen(Period period) {
+            this.period = period;
+        }
+    }
+
+    private final Map<Key, Seen> periods = new LinkedHashMap<>();
+
+    void add(int indicator, Period period, Figure figure, int line, Findings findings) {
+        var seen =
+                periods.computeIfAbsent(
+                        new Key(indicator, period.firstYear()), key -> new Seen(period));
+        if (!seen.period.equals(period)) {
+            findings.refuse(
+                    line,
+                    "the periods %s and %s begin in the same year"
+                            .formatted(seen.period.label(), period.label()));
+        }
+        seen.hasValue |= figure instanceof Figure.Known;
+    }
+
+    void write(Loading loading) throws SQLException {
+        try (var upsert =
+                        loading.connection()
+                                .prepareStatement(
+                                        """
+                                        insert into published.indicator_period as p (indicator_id, first_year, period, status, has_value)
+                                        values (?, ?, ?, ?, ?)
+                                        on conflict (indicator_id, first_year) do update
+                                          set period = excluded.period, status = excluded.status, has_value = excluded.has_value
+                                        where (p.period, p.status, p.has_value)
+                                              is distinct from (excluded.period, excluded.status, excluded.has_value)
+                                        """);
+                var threeYears =
+                        loading.connection()
+                                .prepareStatement(
+                                        "update published.indicator set period_type = 'three-years' where indicator_id = ?")) {
+            for (var each : periods.entrySet()) {
+                var period = each.getValue().period;
+                upsert.setInt(1, each.getKey().indicator());
+                upsert.setInt(2, period.firstYear());
+                upsert.setString(3, period.label());
+                upsert.setString(4, period.status());
+                upsert.setBoolean(5, each.getValue().hasValue);
+                upsert.addBatch();
+                if (period.years() == 3) {
+                    threeYears.setInt(1, each.getKey().indicator());
+                    threeYears.addBatch();
+                }
+            }
+            upsert.executeBatch();
+            threeYears.executeBatch();
+        }
+    }
+}

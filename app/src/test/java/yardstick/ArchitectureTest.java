@@ -143,7 +143,9 @@ class ArchitectureTest {
                     .that(
                             describe(
                                     "are not Tenancy",
-                                    (JavaClass type) -> !type.getName().contains(".Tenancy") && !type.getName().contains(".$Tenancy$")))
+                                    (JavaClass type) ->
+                                            !type.getName().contains(".Tenancy")
+                                                    && !type.getName().contains(".$Tenancy$")))
                     .should()
                     .dependOnClassesThat()
                     .areAssignableTo(TransactionOperations.class)

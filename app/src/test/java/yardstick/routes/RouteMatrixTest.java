@@ -84,8 +84,7 @@ class RouteMatrixTest {
     @MethodSource("spaces")
     void a_foreign_council_and_an_unknown_one_answer_alike(Row row) {
         for (var visitor : row.statuses().keySet()) {
-            var other =
-                    visitor.startsWith("southend") ? DemoPeople.THURROCK : DemoPeople.SOUTHEND;
+            var other = visitor.startsWith("southend") ? DemoPeople.THURROCK : DemoPeople.SOUTHEND;
 
             var foreign = send(visitor, row, other);
             var unknown = send(visitor, row, UNKNOWN);

@@ -32,7 +32,7 @@ class RouteMatrixTest {
 
     @BeforeAll
     static void findAnIndicator() throws SQLException {
-        indicator = SomethingPublished.indicator(PORTAL.database());
+        indicator = SomethingThere.indicator(PORTAL.database());
     }
 
     static List<Row> rows() {
@@ -71,7 +71,7 @@ class RouteMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void everybody_gets_what_is_theirs(Row row) {
+    void everybody_gets_what_is_theirs(Row row) throws SQLException {
         var got = new TreeMap<String, Integer>();
         for (var visitor : row.statuses().keySet()) {
             got.put(visitor, send(visitor, row, DemoPeople.SOUTHEND).statusCode());
@@ -82,7 +82,7 @@ class RouteMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("spaces")
-    void a_foreign_council_and_an_unknown_one_answer_alike(Row row) {
+    void a_foreign_council_and_an_unknown_one_answer_alike(Row row) throws SQLException {
         for (var visitor : row.statuses().keySet()) {
             var other = visitor.startsWith("southend") ? DemoPeople.THURROCK : DemoPeople.SOUTHEND;
 
@@ -98,7 +98,8 @@ class RouteMatrixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
-    void a_form_that_is_not_ours_changes_nothing(Row row) {
+    void a_form_that_is_not_ours_changes_nothing(Row row) throws SQLException {
+        SomethingThere.notes(PORTAL.database(), indicator);
         var editor = new Visitor(PORTAL, "southend.editor");
         var address = address(row, DemoPeople.SOUTHEND);
         var ours = PORTAL.address().toString();
@@ -122,7 +123,9 @@ class RouteMatrixTest {
                 .isNotEqualTo(403);
     }
 
-    private static HttpResponse<String> send(String name, Row row, String council) {
+    private static HttpResponse<String> send(String name, Row row, String council)
+            throws SQLException {
+        SomethingThere.notes(PORTAL.database(), indicator);
         var visitor = new Visitor(PORTAL, name);
         var address = address(row, council);
         return row.changes() ? visitor.post(address, row.form()) : visitor.get(address);

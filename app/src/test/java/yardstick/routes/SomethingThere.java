@@ -5,10 +5,13 @@ import yardstick.migrations.EmbeddedDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** One indicator with one figure, where nothing has been loaded, so that pages can be asked for. */
-final class SomethingPublished {
+/**
+ * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
+ * loaded, and a target and a commentary of each of two councils.
+ */
+final class SomethingThere {
 
-    private SomethingPublished() {}
+    private SomethingThere() {}
 
     /** The code of an indicator that is published; publishes one if there is none. */
     static String indicator(EmbeddedDatabase database) throws SQLException {
@@ -24,6 +27,17 @@ final class SomethingPublished {
         }
     }
 
+    /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
+    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+        // Past the policies: rows of two councils at once, whatever the portal did with them.
+        try (var superuser = database.connectAsSuperuser();
+                var statement = superuser.prepareStatement(NOTES)) {
+            statement.setString(1, indicator);
+            statement.setString(2, indicator);
+            statement.execute();
+        }
+    }
+
     private static String first(Connection loader) throws SQLException {
         try (var statement = loader.createStatement();
                 var rows =
@@ -33,6 +47,23 @@ final class SomethingPublished {
             return rows.next() ? rows.getString(1) : "";
         }
     }
+
+    private static final String NOTES =
+            """
+            delete from council.target where note = 'route-matrix';
+            delete from council.commentary where body = 'route-matrix';
+            insert into council.target (council_id, target_id, indicator_id, period, value, note)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2030', 12,
+                   'route-matrix'
+              from published.council c join published.area a using (area_id), published.indicator i
+             where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            insert into council.commentary
+              (council_id, commentary_id, indicator_id, period, body, written_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2025',
+                   'route-matrix', 'Somebody'
+              from published.council c join published.area a using (area_id), published.indicator i
+             where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            """;
 
     private static final String ONE_FIGURE =
             """

@@ -81,6 +81,21 @@ public class Comparisons {
         return new Series(indicator, model, region, points);
     }
 
+    /** One council in one period and over all periods, with further areas beside it. */
+    public Overview overview(
+            Catalogue catalogue,
+            Indicator indicator,
+            Period period,
+            String model,
+            Area council,
+            Collection<Area> others) {
+        var figures = shelf.figures(catalogue, indicator);
+        return new Overview(
+                Comparison.of(catalogue, indicator, period, model, council, figures),
+                series(catalogue, indicator, model, council, others),
+                figures.standings());
+    }
+
     private static Series.Point point(
             Period period,
             PeriodFigures figures,

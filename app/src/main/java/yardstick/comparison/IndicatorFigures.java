@@ -5,6 +5,7 @@ import yardstick.comparison.FigureQueries.FigureRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * All published figures of one indicator.
@@ -39,6 +40,12 @@ record IndicatorFigures(Map<Integer, PeriodFigures> byFirstYear) {
     /** The consecutive period before; nothing if the indicator was not published for it. */
     PeriodFigures before(Period period) {
         return byFirstYear.getOrDefault(period.firstYear() - 1, PeriodFigures.NONE);
+    }
+
+    /** Where each figure was published, by the period's first year and the area's number. */
+    Map<Integer, Map<Integer, Standing>> standings() {
+        return byFirstYear.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, year -> year.getValue().all()));
     }
 
     private static Standing standing(Area area, FigureRow row) {

@@ -23,6 +23,20 @@ public record Figures(int decimalPlaces, String unit) {
     private static final DecimalFormatSymbols BRITISH = DecimalFormatSymbols.getInstance(Locale.UK);
     private static final String MINUS = "\u2212";
 
+    /**
+     * How the figures of a published indicator are printed. Publishers write a percentage's unit as
+     * "% of referrals" and a rate's as "Rate per 10,000".
+     */
+    public static Figures of(int decimalPlaces, String publishedUnit) {
+        var unit = publishedUnit.strip();
+        if (unit.startsWith("%")) {
+            return new Figures(decimalPlaces, "%");
+        }
+        return new Figures(
+                decimalPlaces,
+                unit.toLowerCase(Locale.ROOT).startsWith("rate per") ? unit.substring(5) : unit);
+    }
+
     /** A figure with a "%" or "£" where its unit is one, or the reason why it is missing. */
     public Printed print(Figure figure) {
         return switch (figure) {
@@ -43,6 +57,17 @@ public record Figures(int decimalPlaces, String unit) {
         return withUnit(number(value));
     }
 
+    /** A value as it is printed, for saying whether two look the same. */
+    public BigDecimal rounded(BigDecimal value) {
+        // HALF_UP is half away from zero: -3.25 becomes -3.3.
+        return value.setScale(decimalPlaces, RoundingMode.HALF_UP);
+    }
+
+    /** A known figure in a sentence, with the words of a rate: "24.5 per 10,000", "63%", "147". */
+    public String inWords(BigDecimal value) {
+        return print(value) + (unit.startsWith("per ") ? " " + unit : "");
+    }
+
     /** A figure for a chart. */
     public Point point(Figure figure) {
         return print(figure).point();
@@ -50,7 +75,7 @@ public record Figures(int decimalPlaces, String unit) {
 
     /** A change with its sign, such as "+0.8" or "−1.2"; "0.0" for one that rounds to nothing. */
     public String change(BigDecimal change) {
-        var rounded = change.setScale(decimalPlaces, RoundingMode.HALF_UP);
+        var rounded = rounded(change);
         return (rounded.signum() > 0 ? "+" : "") + number(rounded);
     }
 
@@ -87,8 +112,7 @@ public record Figures(int decimalPlaces, String unit) {
     }
 
     private String number(BigDecimal value) {
-        // HALF_UP is half away from zero: -3.25 becomes -3.3.
-        var rounded = value.setScale(decimalPlaces, RoundingMode.HALF_UP);
+        var rounded = rounded(value);
         var pattern = decimalPlaces == 0 ? "#,##0" : "#,##0." + "0".repeat(decimalPlaces);
         var digits = new DecimalFormat(pattern, BRITISH).format(rounded.abs());
         return rounded.signum() < 0 ? MINUS + digits : digits;

@@ -7,16 +7,23 @@ import yardstick.tenants.Membership;
  *
  * @param code current ONS code
  * @param name what people call it
+ * @param own whether the page lies in the council's own space, which only its members enter;
+ *     otherwise it shows what is published, to everybody
  */
-public record Place(String code, String name) {
+public record Place(String code, String name, boolean own) {
 
-    /** The council somebody is a member of. */
+    /** The own space of a council that somebody is a member of. */
     public static Place of(Membership membership) {
-        return new Place(membership.code(), membership.name());
+        return new Place(membership.code(), membership.name(), true);
+    }
+
+    /** What is published of any council. */
+    public static Place published(String code, String name) {
+        return new Place(code, name, false);
     }
 
     /** The address of the council's front page; everything about it lies below. */
     public String href() {
-        return "/councils/" + code;
+        return (own ? "/councils/" : "/compare/") + code;
     }
 }

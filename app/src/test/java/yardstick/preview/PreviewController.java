@@ -66,7 +66,7 @@ class PreviewController {
 
     private static Page frame(Page page) {
         return page.titled("Child protection plans, rate per 10,000")
-                .in(new Place("E06000033", "Elmshire"), Section.INDICATORS)
+                .in(new Place("E06000033", "Elmshire", true), Section.INDICATORS)
                 .under("Elmshire", "/councils/E06000033")
                 .under("Indicators", "/councils/E06000033/indicators")
                 .withCharts();

@@ -1,4 +1,4 @@
-package yardstick.api;
+package yardstick.targets;
 
 import static org.jooq.Records.mapping;
 
@@ -7,20 +7,23 @@ import static yardstick.db.published.Tables.INDICATOR;
 
 import org.jooq.DSLContext;
 
+import yardstick.tenants.CouncilId;
+
 import java.util.List;
 
-/** Reads a council's own space for its own programs; one method, one statement. */
-final class TargetQueries {
+/** Reads a council's targets inside its own space; one method, one statement. */
+public final class TargetQueries {
 
     private TargetQueries() {}
 
-    /** All targets of the council that the transaction names. */
-    static List<TargetEntry> targets(DSLContext sql) {
+    /** All targets of a council, by indicator and period. */
+    public static List<OwnTarget> listTargets(DSLContext sql, CouncilId council) {
         return sql.select(INDICATOR.CODE, TARGET.PERIOD, TARGET.VALUE, TARGET.NOTE)
                 .from(TARGET)
                 .join(INDICATOR)
                 .on(INDICATOR.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .where(TARGET.COUNCIL_ID.eq(council.value()))
                 .orderBy(INDICATOR.CODE, TARGET.PERIOD)
-                .fetch(mapping(TargetEntry::new));
+                .fetch(mapping(OwnTarget::new));
     }
 }

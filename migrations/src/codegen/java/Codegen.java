@@ -68,6 +68,8 @@ Configuration configuration(String url, Path target) {
                             .withName("org.jooq.meta.postgres.PostgresDatabase")
                             .withSchemata(schemata)
                             .withIncludes(".*"))
-                    .withGenerate(new Generate().withJavadoc(false).withComments(false).withGlobalObjectReferences(true))
+                    .withGenerate(new Generate().withJavadoc(false).withComments(false).withGlobalObjectReferences(true)
+                            .withImplicitJoinPathsToOne(false)
+                            .withImplicitJoinPathsToMany(false))
                     .withTarget(new Target().withPackageName("yardstick.db").withDirectory(target.toString())));
 }

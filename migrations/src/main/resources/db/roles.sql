@@ -9,3 +9,6 @@ alter role yardstick_app set statement_timeout = '5s';
 alter role yardstick_app set lock_timeout = '2s';
 alter role yardstick_app set idle_in_transaction_session_timeout = '10s';
 create database yardstick owner yardstick_owner;
+-- A temporary table has no policies. Only the loader, which cannot see a council's rows, may make one.
+revoke temporary on database yardstick from public;
+grant temporary on database yardstick to yardstick_loader;

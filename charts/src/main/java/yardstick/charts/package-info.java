@@ -1,4 +1,4 @@
-/** How we draw: records that become Apache ECharts options. */
+/** How we draw: records that become pictures and tables of the same figures. */
 @NullMarked
 package yardstick.charts;
 

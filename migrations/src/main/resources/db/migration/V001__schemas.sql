@@ -11,6 +11,8 @@ $$;
 
 -- Nobody gets anything from "public" by default.
 revoke all on schema public from public;
+-- Least of all the right to run a function: each is granted by name to the role that needs it.
+alter default privileges revoke execute on functions from public;
 
 create schema published;
 create schema council;

@@ -95,6 +95,7 @@ comment on column access.session.began_at         is 'When the person signed in.
 comment on column access.session.last_used_at     is 'Last request, to the minute.';
 comment on column access.session.ends_at          is 'When it ends whatever happens.';
 create index sessions_of_a_person on access.session (person_id);
+create index sessions_by_end on access.session (ends_at);
 
 alter table access.person      enable row level security;
 alter table access.person      force  row level security;
@@ -122,13 +123,13 @@ create function access.is_platform_administrator() returns boolean language sql 
 comment on function access.is_platform_administrator() is 'Whether the person of this transaction runs the platform now.';
 
 -- The platform administrator sees people and memberships, and no council's data.
-create policy the_platform_administrator on access.person to yardstick_app
+create policy the_platform_administrator on access.person for select to yardstick_app
   using ((select access.is_platform_administrator()));
 create policy the_platform_administrator on access.membership to yardstick_app
   using ((select access.is_platform_administrator())) with check ((select access.is_platform_administrator()));
-create policy the_platform_administrator on access.appointment to yardstick_app
+create policy the_platform_administrator on access.appointment for select to yardstick_app
   using ((select access.is_platform_administrator()));
-create policy your_own on access.person to yardstick_app      using (person_id = access.current_person());
+create policy your_own on access.person for select to yardstick_app     using (person_id = access.current_person());
 create policy your_own on access.membership for select to yardstick_app using (person_id = access.current_person());
 create policy your_own on access.appointment for select to yardstick_app using (person_id = access.current_person());
 
@@ -184,14 +185,15 @@ begin
   -- To the minute: a write on every request would cost more than it tells.
   if found.last_used_at < now() - interval '1 minute' then
     update access.session set last_used_at = now() where session_hash = hash;
+    found.last_used_at := now();
   end if;
   caller := access.caller_of(found.person_id);
   caller.csrf_token := found.csrf_token;
-  caller.session_ends_at := least(found.ends_at, now() + idle);
+  caller.session_ends_at := least(found.ends_at, found.last_used_at + idle);
   return caller;
 end
 $$;
-comment on function access.caller_by_session(bytea, interval) is 'Who holds the session with this hash, if it is still good; idle is how long it may rest.';
+comment on function access.caller_by_session(bytea, interval) is 'Who holds the session with this hash, if it is still good; idle is how long it may rest. A hash is guessed no easier than the 256 bits of the cookie; a wrong one and an old one answer alike.';
 
 create function access.caller_by_subject(the_issuer text, the_subject text) returns access.caller language sql stable security definer
   set search_path = pg_catalog
@@ -225,14 +227,14 @@ begin
     set username = excluded.username, name = excluded.name, email = excluded.email, last_signed_in = now()
   returning p.person_id into who;
   -- Nobody misses a session that is over; this keeps the table small without a timer.
-  delete from access.session s where s.person_id = who and s.ends_at < now();
+  delete from access.session s where s.ends_at < now();
   insert into access.session (session_hash, person_id, csrf_token, provider_session, id_token, ends_at)
   values (hash, who, csrf, provider, token, now() + absolute);
   return who;
 end
 $$;
 comment on function access.sign_in(text, text, text, text, text, bytea, text, text, text, interval)
-  is 'Begins a new session for whoever the identity provider says this is.';
+  is 'Begins a new session for whoever the identity provider says this is. The portal is trusted to have checked that: the web role may sign in any subject, so nothing but the portal may hold that role.';
 
 create function access.sign_out(hash bytea) returns text language sql volatile security definer
   set search_path = pg_catalog

@@ -4,7 +4,6 @@ create function council.may_edit() returns boolean language sql stable parallel 
   set search_path = pg_catalog
   return coalesce(current_setting('app.role', true), '') in ('editor', 'administrator');
 comment on function council.may_edit() is 'Whether this transaction works for somebody who may change the council''s rows.';
-revoke execute on function council.may_edit() from public;
 grant execute on function council.may_edit() to yardstick_app;
 
 create table council.audit_event (
@@ -20,7 +19,7 @@ create table council.audit_event (
   after      jsonb,
   primary key (council_id, event_no)
 );
-comment on table  council.audit_event            is 'Every change of a council''s rows, written by the database itself in the same transaction.';
+comment on table  council.audit_event            is 'Every change of a council''s rows and of who may see them, written by the database itself in the same transaction.';
 comment on column council.audit_event.council_id is 'The council whose row changed.';
 comment on column council.audit_event.event_no   is 'Order of events.';
 comment on column council.audit_event.at         is 'When.';
@@ -29,8 +28,8 @@ comment on column council.audit_event.system     is 'Which computer system, wher
 comment on column council.audit_event.request_id is 'The request, as in the log.';
 comment on column council.audit_event.action     is 'What happened to the row.';
 comment on column council.audit_event.table_name is 'The table, with its schema.';
-comment on column council.audit_event.before     is 'The row before.';
-comment on column council.audit_event.after      is 'The row after.';
+comment on column council.audit_event.before     is 'The row before, without names of people; null for a row that is new.';
+comment on column council.audit_event.after      is 'The row after, without names of people; null for a row that is gone.';
 
 create table council.target (
   council_id   uuid    not null references published.council,
@@ -104,7 +103,9 @@ create policy own_rows on council.key_indicator to yardstick_app
   using (council_id = council.current_id()) with check (council_id = council.current_id());
 create policy own_rows on council.audit_event for select to yardstick_app
   using (council_id = council.current_id());
-create policy written_by_the_trigger on council.audit_event for insert to yardstick_owner with check (true);
+-- Not even the owner writes an event by hand: outside a trigger the depth is 0.
+create policy written_by_the_trigger on council.audit_event for insert to yardstick_owner
+  with check (pg_catalog.pg_trigger_depth() > 0);
 
 -- Restrictive: whatever is permitted elsewhere, a viewer changes nothing.
 create policy editors_insert on council.target as restrictive for insert to yardstick_app with check (council.may_edit());
@@ -117,6 +118,12 @@ create policy editors_insert on council.key_indicator as restrictive for insert 
 create policy editors_update on council.key_indicator as restrictive for update to yardstick_app using (council.may_edit());
 create policy editors_delete on council.key_indicator as restrictive for delete to yardstick_app using (council.may_edit());
 
+-- Nobody signs with somebody else's name. It also keeps the key check from telling whether a person exists.
+create policy signed_at_first on council.commentary as restrictive for insert to yardstick_app
+  with check (written_by is not distinct from access.current_person());
+create policy signed_at_change on council.commentary as restrictive for update to yardstick_app
+  using (true) with check (written_by is not distinct from access.current_person());
+
 -- Columns are named so that a row can never be handed to another council.
 grant select, insert, delete on council.target, council.commentary, council.key_indicator to yardstick_app;
 grant update (period, value, note, version) on council.target to yardstick_app;
@@ -126,29 +133,40 @@ grant select on council.audit_event to yardstick_app;
 
 create function council.write_audit_event() returns trigger language plpgsql security definer
   set search_path = pg_catalog as $$
+declare
+  -- Columns that the trigger names hold names of people. The trail keeps their ids only.
+  left_out text[] := coalesce(tg_argv, '{}');
+  who      uuid   := access.current_person();
+  client   text   := nullif(current_setting('app.system', true), '');
 begin
+  if session_user = 'yardstick_app' and who is null and client is null then
+    raise exception 'A change must say who makes it.'
+      using hint = 'Work through Tenancy, on behalf of a person or a computer system.';
+  end if;
   insert into council.audit_event (council_id, person_id, system, request_id, action, table_name, before, after)
   values (case tg_op when 'DELETE' then old.council_id else new.council_id end,
-          access.current_person(),
-          nullif(current_setting('app.system', true), ''),
+          who,
+          client,
           nullif(current_setting('app.request_id', true), ''),
           lower(tg_op),
           tg_table_schema || '.' || tg_table_name,
-          case when tg_op <> 'INSERT' then to_jsonb(old) end,
-          case when tg_op <> 'DELETE' then to_jsonb(new) end);
+          case when tg_op <> 'INSERT' then to_jsonb(old) - left_out end,
+          case when tg_op <> 'DELETE' then to_jsonb(new) - left_out end);
   return null;
 end
 $$;
-comment on function council.write_audit_event() is 'Writes the audit trail. A change whose trail cannot be written does not happen.';
-revoke execute on function council.write_audit_event() from public;
+comment on function council.write_audit_event() is 'Writes the audit trail. A change whose trail cannot be written does not happen. Arguments: columns to leave out.';
 
 create trigger audit after insert or update or delete on council.target
   for each row execute function council.write_audit_event();
 create trigger audit after insert or update or delete on council.commentary
-  for each row execute function council.write_audit_event();
+  for each row execute function council.write_audit_event('written_by_name');
 create trigger audit after insert or update or delete on council.key_indicator
   for each row execute function council.write_audit_event();
+-- No council is named while the platform administrator works here: the row itself says whose it is.
 create trigger audit after insert or update or delete on access.membership
+  for each row execute function council.write_audit_event();
+create trigger audit after insert or update or delete on access.integration
   for each row execute function council.write_audit_event();
 
 create function council.refuse_change() returns trigger language plpgsql

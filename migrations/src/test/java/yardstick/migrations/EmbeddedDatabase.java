@@ -31,13 +31,16 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Starts a server over a folder that survives, with the settings that make a commit durable.
+     * Starts a server over a folder that survives, with the settings that make a commit durable. It
+     * runs until it is closed, even when this process ends: whoever keeps it knows what has to stop
+     * first.
      */
     public static EmbeddedDatabase kept(Path folder, int port) {
         return prepared(
                 EmbeddedPostgres.builder()
                         .setDataDirectory(folder)
                         .setCleanDataDirectory(false)
+                        .setRegisterShutdownHook(false)
                         .setPort(port)
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")

@@ -16,6 +16,11 @@ public record Appointment(Kind kind, String regionCode) {
         BOARD_MEMBER,
         PEER_REVIEWER;
 
+        /** The word that the database and {@link Parts} use, such as {@code board-member}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
         /** Reads the word that the database uses, such as {@code board-member}. */
         public static Kind of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -8,4 +8,13 @@ package yardstick.tenants;
  * @param name what people call it
  * @param role what the caller may do there
  */
-public record Membership(CouncilId council, String code, String name, Role role) {}
+public record Membership(CouncilId council, String code, String name, Role role) {
+
+    /** This membership, if it may change the council's rows; refuses the request if not. */
+    public Membership asEditor() {
+        if (!role.mayEdit()) {
+            throw new Refusal(Refusal.Reason.MAY_NOT_EDIT);
+        }
+        return this;
+    }
+}

@@ -29,6 +29,10 @@ public class Tenancy {
     private static final TransactionDefinition READ = TransactionDefinition.READ_ONLY;
     private static final TransactionDefinition WRITE = TransactionDefinition.DEFAULT;
 
+    /** Nothing, or somebody has named a council by another way than this class. */
+    private static final Field<String> LEFT_BEHIND =
+            function("current_setting", String.class, val("app.council_id"), val(true));
+
     private final TransactionOperations<Connection> transactions;
     private final DSLContext sql;
 
@@ -69,20 +73,26 @@ public class Tenancy {
         return transactions.execute(
                 definition,
                 status -> {
-                    // true: forgotten at commit, so a pooled connection never carries one council
-                    // to the next.
-                    sql.select(
-                                    setting("app.council_id", council),
-                                    setting("app.person_id", who.person()),
-                                    setting("app.system", who.system()),
-                                    setting("app.role", role),
-                                    setting("app.request_id", MDC.get("request")))
-                            .execute();
+                    var leftBehind =
+                            sql.select(
+                                            LEFT_BEHIND,
+                                            setting("app.council_id", council),
+                                            setting("app.person_id", who.person()),
+                                            setting("app.system", who.system()),
+                                            setting("app.role", role),
+                                            setting("app.request_id", MDC.get("request")))
+                                    .fetchSingle()
+                                    .value1();
+                    if (leftBehind != null && !leftBehind.isEmpty()) {
+                        throw new IllegalStateException(
+                                "The connection still named a council from before");
+                    }
                     return work.apply(sql);
                 });
     }
 
     private static Field<String> setting(String name, @Nullable Object value) {
+        // true: forgotten at commit, so a pooled connection never carries one council to the next.
         return function(
                 "set_config",
                 String.class,

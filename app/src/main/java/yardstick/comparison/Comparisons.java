@@ -1,0 +1,122 @@
+package yardstick.comparison;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.statistics.Average;
+import yardstick.statistics.Figure;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+
+/** Puts councils beside others. Reads published figures only. */
+@Singleton
+public class Comparisons {
+
+    private final FigureShelf shelf;
+
+    Comparisons(FigureShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** One council on one indicator in one period, under one neighbour model. */
+    public Comparison compare(
+            Catalogue catalogue, Indicator indicator, Period period, String model, Area council) {
+        var figures = shelf.figures(catalogue, indicator);
+        return Comparison.of(catalogue, indicator, period, model, council, figures);
+    }
+
+    /**
+     * One council on several indicators, each in its latest period; those never published are left
+     * out.
+     */
+    public List<Comparison> compareLatest(
+            Catalogue catalogue, Collection<Indicator> indicators, String model, Area council) {
+        var figures = shelf.figures(catalogue, indicators);
+        return indicators.stream()
+                .flatMap(
+                        indicator ->
+                                indicator.findLatest().stream()
+                                        .map(
+                                                latest ->
+                                                        Comparison.of(
+                                                                catalogue,
+                                                                indicator,
+                                                                latest,
+                                                                model,
+                                                                council,
+                                                                figures.getOrDefault(
+                                                                        indicator.id(),
+                                                                        IndicatorFigures.NONE))))
+                .toList();
+    }
+
+    /** One council over all periods of one indicator, with further areas beside it. */
+    public Series series(
+            Catalogue catalogue,
+            Indicator indicator,
+            String model,
+            Area council,
+            Collection<Area> others) {
+        var figures = shelf.figures(catalogue, indicator);
+        var neighbours = catalogue.neighbours(model, council);
+        var region = catalogue.regionShown(council, indicator);
+        var england = catalogue.england();
+        var points =
+                indicator.periods().stream()
+                        .filter(Period::hasValue)
+                        .map(
+                                period ->
+                                        point(
+                                                period,
+                                                figures.in(period),
+                                                council,
+                                                neighbours,
+                                                region,
+                                                england,
+                                                others))
+                        .toList();
+        return new Series(indicator, model, region, points);
+    }
+
+    /** One council in one period and over all periods, with further areas beside it. */
+    public Overview overview(
+            Catalogue catalogue,
+            Indicator indicator,
+            Period period,
+            String model,
+            Area council,
+            Collection<Area> others) {
+        var figures = shelf.figures(catalogue, indicator);
+        return new Overview(
+                Comparison.of(catalogue, indicator, period, model, council, figures),
+                series(catalogue, indicator, model, council, others),
+                figures.standings());
+    }
+
+    private static Series.Point point(
+            Period period,
+            PeriodFigures figures,
+            Area council,
+            List<Neighbour> neighbours,
+            Area region,
+            Area england,
+            Collection<Area> others) {
+        var beside = new HashMap<Integer, Figure>();
+        others.forEach(other -> beside.put(other.id(), figures.figure(other)));
+        return new Series.Point(
+                period,
+                figures.figure(council),
+                average(figures, neighbours),
+                figures.figure(region),
+                figures.figure(england),
+                beside);
+    }
+
+    private static @Nullable Average average(PeriodFigures figures, List<Neighbour> neighbours) {
+        return Average.of(neighbours.stream().map(n -> figures.figure(n.area())).toList())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,77 @@
+package yardstick.comparison;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.statistics.Polarity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is watched and how it is expressed.
+ *
+ * @param id our own number for it
+ * @param code our slug, as in addresses and the API
+ * @param sourceCode what the publisher calls it
+ * @param title its name
+ * @param chartTitle the publisher's longer title
+ * @param topics the publisher's topics, in its order
+ * @param definition what is counted, in the publisher's words
+ * @param method how it is worked out, in the publisher's words; may be empty
+ * @param unit what one step means, such as "Rate per 10,000"
+ * @param per base of a rate or percentage; 1 for counts, days and means
+ * @param polarity which way is better
+ * @param decimalPlaces places to show
+ * @param periodType what a period is, such as {@code snapshot-31-march}
+ * @param quartileBands whether the publisher finds quartile bands suitable
+ * @param discontinued whether the publisher has stopped it
+ * @param supplier who supplies the figures to the publisher
+ * @param source the publication the figures come from
+ * @param sourceLink where the publication can be found; may be empty
+ * @param lastUpdate when the publisher last updated it
+ * @param nextUpdate when the publisher expects the next update
+ * @param periods periods for which it was published, oldest first
+ * @param partsInLatest areas ids of Inner and Outer London where they have a value in the latest
+ *     period
+ */
+public record Indicator(
+        int id,
+        String code,
+        String sourceCode,
+        String title,
+        String chartTitle,
+        List<String> topics,
+        String definition,
+        String method,
+        String unit,
+        int per,
+        Polarity polarity,
+        int decimalPlaces,
+        String periodType,
+        boolean quartileBands,
+        boolean discontinued,
+        String supplier,
+        String source,
+        String sourceLink,
+        @Nullable LocalDate lastUpdate,
+        @Nullable LocalDate nextUpdate,
+        List<Period> periods,
+        Set<Integer> partsInLatest) {
+
+    /** The latest period for which the source published a value for anybody. */
+    public Optional<Period> findLatest() {
+        return periods.reversed().stream().filter(Period::hasValue).findFirst();
+    }
+
+    /** The period with this label, if the indicator was published for it. */
+    public Optional<Period> findPeriod(String label) {
+        return periods.stream().filter(p -> p.label().equals(label)).findFirst();
+    }
+
+    /** The consecutive period before, if the indicator was published for it. */
+    public Optional<Period> findPeriodBefore(Period period) {
+        return periods.stream().filter(p -> p.firstYear() == period.firstYear() - 1).findFirst();
+    }
+}

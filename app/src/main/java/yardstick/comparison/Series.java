@@ -1,0 +1,40 @@
+package yardstick.comparison;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.statistics.Average;
+import yardstick.statistics.Figure;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A council's figures over all periods of an indicator, beside its neighbours' mean, its region and
+ * England.
+ *
+ * @param indicator the indicator
+ * @param model the neighbour model, by its year
+ * @param region the region, or Inner or Outer London, whose figures are shown
+ * @param points one for each period in which any area has a value, oldest first
+ */
+public record Series(Indicator indicator, String model, Area region, List<Point> points) {
+
+    /**
+     * One period.
+     *
+     * @param period the period
+     * @param council the council's figure
+     * @param neighbourAverage mean and median of those neighbours that have a value; null where
+     *     none
+     * @param region the region's published figure
+     * @param england England's published figure
+     * @param others figures of further councils that were asked for, by area number
+     */
+    public record Point(
+            Period period,
+            Figure council,
+            @Nullable Average neighbourAverage,
+            Figure region,
+            Figure england,
+            Map<Integer, Figure> others) {}
+}

@@ -1,0 +1,107 @@
+package yardstick.indicators;
+
+import yardstick.comparison.Comparison;
+import yardstick.comparison.Standing;
+import yardstick.indicators.IndicatorPage.Fact;
+import yardstick.statistics.DirectionOfTravel;
+import yardstick.statistics.Polarity;
+import yardstick.web.Figures;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A council's standing on an indicator as a row of facts. No rank, band or colour without polarity.
+ */
+final class Facts {
+
+    private Facts() {}
+
+    static List<Fact> of(Comparison comparison, Figures figures, OwnNotes notes) {
+        var facts = new ArrayList<Fact>();
+        var name = comparison.council().area().name();
+        facts.add(published(name, comparison.council(), figures));
+        facts.add(change(comparison, figures));
+        facts.add(neighbours(comparison, figures));
+        facts.add(published(comparison.region().area().name(), comparison.region(), figures));
+        facts.add(published("England", comparison.england(), figures));
+        facts.add(rank(comparison));
+        if (comparison.indicator().polarity() != Polarity.NEITHER) {
+            facts.add(band(comparison));
+        }
+        notes.targets().stream()
+                .filter(t -> t.period().compareTo(comparison.period().label()) >= 0)
+                .min((a, b) -> a.period().compareTo(b.period()))
+                .ifPresent(
+                        t ->
+                                facts.add(
+                                        Fact.of(
+                                                "Own target",
+                                                figures.print(t.value()),
+                                                "for " + t.period())));
+        return List.copyOf(facts);
+    }
+
+    private static Fact published(String label, Standing standing, Figures figures) {
+        var printed = figures.print(standing.figure());
+        return Fact.of(label, printed.text(), printed.reason());
+    }
+
+    private static Fact change(Comparison comparison, Figures figures) {
+        var change = comparison.change();
+        if (change == null) {
+            return Fact.of(
+                    "Change in a year",
+                    "[none]",
+                    "no figure for the period before to compare with");
+        }
+        var travel = comparison.directionOfTravel();
+        return new Fact(
+                "Change in a year", figures.change(change), Figures.words(travel), tone(travel));
+    }
+
+    private static String tone(DirectionOfTravel travel) {
+        return switch (travel) {
+            case IMPROVING -> "good";
+            case WORSENING -> "bad";
+            case UNCHANGED, HIGHER, LOWER, NOT_COMPARABLE -> "";
+        };
+    }
+
+    private static Fact neighbours(Comparison comparison, Figures figures) {
+        var average = comparison.neighbourAverage();
+        int listed = comparison.neighbours().size();
+        if (average == null) {
+            return Fact.of(
+                    "Neighbours’ average",
+                    "[none]",
+                    listed == 0
+                            ? "the %s model lists no neighbours".formatted(comparison.model())
+                            : "none of the %d neighbours has a figure".formatted(listed));
+        }
+        return Fact.of(
+                "Neighbours’ average",
+                figures.print(average.mean()),
+                "of %d of %d, %s model".formatted(average.counted(), listed, comparison.model()));
+    }
+
+    private static Fact rank(Comparison comparison) {
+        var rank = comparison.rank();
+        if (rank != null) {
+            return Fact.of("Rank", rank + " of " + comparison.ranked(), "1 is best");
+        }
+        return comparison.indicator().polarity() == Polarity.NEITHER
+                ? Fact.of("Rank", "Not ranked", "neither more nor fewer is better")
+                : Fact.of("Rank", "Not ranked", "no figure to rank");
+    }
+
+    private static Fact band(Comparison comparison) {
+        var band = comparison.quartileBand();
+        if (band != null) {
+            return Fact.of("Quartile band", band.name(), "A is best, D is worst");
+        }
+        return comparison.indicator().quartileBands()
+                ? Fact.of("Quartile band", "No band", "no figure to place")
+                : Fact.of("Quartile band", "No band", "the publisher finds bands unsuitable");
+    }
+}

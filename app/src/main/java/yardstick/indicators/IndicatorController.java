@@ -1,0 +1,200 @@
+package yardstick.indicators;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Catalogues;
+import yardstick.comparison.Comparisons;
+import yardstick.comparison.Council;
+import yardstick.comparison.Indicator;
+import yardstick.comparison.Overview;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+import yardstick.web.Page;
+import yardstick.web.Place;
+import yardstick.web.Section;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One indicator of one council: for its members with what the council has written, for everybody
+ * else as published.
+ */
+@Controller
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class IndicatorController {
+
+    private final Catalogues catalogues;
+    private final Comparisons comparisons;
+    private final Tenancy tenancy;
+
+    IndicatorController(Catalogues catalogues, Comparisons comparisons, Tenancy tenancy) {
+        this.catalogues = catalogues;
+        this.comparisons = comparisons;
+        this.tenancy = tenancy;
+    }
+
+    @Get("/councils/{council}/indicators/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> own(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String code,
+            @QueryValue Optional<String> period,
+            @QueryValue Optional<String> neighbours,
+            @QueryValue(defaultValue = "") List<String> with,
+            @QueryValue Optional<String> done) {
+        var catalogue = catalogues.current();
+        var asked =
+                asked(
+                        catalogue,
+                        Place.of(membership),
+                        code,
+                        new Asked.Query(period, neighbours, with));
+        var notes = notes(who, membership, asked.indicator());
+        var page =
+                new PageWriter(catalogue, asked, overview(catalogue, asked))
+                        .page(notes, membership.role().mayEdit(), Done.words(done));
+        return shown(frame, Place.of(membership), asked, page);
+    }
+
+    @Get("/compare/{council}/indicators/{code}")
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> published(
+            Page frame,
+            String council,
+            String code,
+            @QueryValue Optional<String> period,
+            @QueryValue Optional<String> neighbours,
+            @QueryValue(defaultValue = "") List<String> with) {
+        var catalogue = catalogues.current();
+        var place = place(catalogue, council);
+        var asked = asked(catalogue, place, code, new Asked.Query(period, neighbours, with));
+        var page =
+                new PageWriter(catalogue, asked, overview(catalogue, asked)).page(null, false, "");
+        return shown(frame, place, asked, page);
+    }
+
+    @Get("/councils/{council}/indicators/{code}.csv")
+    @Produces("text/csv")
+    HttpResponse<?> ownCsv(
+            SignedIn who,
+            Membership membership,
+            String code,
+            @QueryValue Optional<String> period,
+            @QueryValue Optional<String> neighbours,
+            @QueryValue(defaultValue = "") List<String> with) {
+        var catalogue = catalogues.current();
+        var asked =
+                asked(
+                        catalogue,
+                        Place.of(membership),
+                        code,
+                        new Asked.Query(period, neighbours, with));
+        return csv(catalogue, asked, notes(who, membership, asked.indicator()));
+    }
+
+    @Get("/compare/{council}/indicators/{code}.csv")
+    @Produces("text/csv")
+    HttpResponse<?> publishedCsv(
+            String council,
+            String code,
+            @QueryValue Optional<String> period,
+            @QueryValue Optional<String> neighbours,
+            @QueryValue(defaultValue = "") List<String> with) {
+        var catalogue = catalogues.current();
+        var asked =
+                asked(
+                        catalogue,
+                        place(catalogue, council),
+                        code,
+                        new Asked.Query(period, neighbours, with));
+        return csv(catalogue, asked, OwnNotes.NONE);
+    }
+
+    private static Place place(Catalogue catalogue, String code) {
+        return catalogue
+                .findCouncil(code)
+                .map(council -> Place.published(council.code(), council.name()))
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+    }
+
+    private static Asked asked(Catalogue catalogue, Place place, String code, Asked.Query query) {
+        Council council =
+                catalogue
+                        .findCouncil(place.code())
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        Indicator indicator =
+                catalogue
+                        .findIndicator(code)
+                        .filter(i -> i.findLatest().isPresent())
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        return Asked.of(catalogue, council, indicator, place.href(), query);
+    }
+
+    private Overview overview(Catalogue catalogue, Asked asked) {
+        return comparisons.overview(
+                catalogue,
+                asked.indicator(),
+                asked.period(),
+                asked.model(),
+                asked.council().area(),
+                asked.others());
+    }
+
+    private OwnNotes notes(SignedIn who, Membership membership, Indicator indicator) {
+        return tenancy.read(
+                who,
+                membership,
+                sql -> IndicatorQueries.ownNotes(sql, membership.council(), indicator.id()));
+    }
+
+    private static HttpResponse<?> shown(Page frame, Place place, Asked asked, IndicatorPage page) {
+        var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return HttpResponse.status(status)
+                .header(HttpHeaders.VARY, "HX-Request")
+                .body(
+                        frame.titled(asked.indicator().title() + ": " + place.name())
+                                .in(place, Section.INDICATORS)
+                                .under(place.name(), place.href())
+                                .under("Indicators", place.href() + "/indicators")
+                                .withErrors(asked.problems())
+                                .withCharts()
+                                .show("indicators/show", page));
+    }
+
+    private HttpResponse<?> csv(Catalogue catalogue, Asked asked, OwnNotes notes) {
+        if (!asked.problems().isEmpty()) {
+            return HttpResponse.unprocessableEntity()
+                    .contentType(MediaType.TEXT_PLAIN_TYPE)
+                    .body(asked.problems().getFirst().message() + ".");
+        }
+        var file = IndicatorCsv.of(asked, overview(catalogue, asked), catalogue, notes);
+        var name =
+                "%s-%s-%s.csv"
+                        .formatted(
+                                asked.indicator().code(),
+                                asked.council().code(),
+                                asked.period().label().replace('/', '-'));
+        return HttpResponse.ok(file.getBytes(StandardCharsets.UTF_8))
+                .contentType("text/csv; charset=utf-8; header=present")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+    }
+}

@@ -1,0 +1,121 @@
+package yardstick.indicators;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.charts.RankedBars;
+import yardstick.charts.TrendLine;
+import yardstick.web.Choice;
+import yardstick.web.SummaryRow;
+
+import java.util.List;
+
+/**
+ * Exactly what {@code indicators/show.jte} prints.
+ *
+ * @param question the indicator and the period: what is asked
+ * @param answer the heading
+ * @param facts the council's standing, most important first
+ * @param choices what can be chosen
+ * @param bars everybody in the period
+ * @param trend the council over time
+ * @param about what the indicator is
+ * @param sources where the figures come from
+ * @param csv address of the download
+ * @param banner what has just been done; empty for nothing
+ * @param own what the council has written; null for readers who are not its members
+ */
+public record IndicatorPage(
+        String question,
+        String answer,
+        List<Fact> facts,
+        Choices choices,
+        RankedBars bars,
+        TrendLine trend,
+        About about,
+        List<String> sources,
+        String csv,
+        String banner,
+        @Nullable OwnSpace own) {
+
+    /**
+     * One fact about the council's standing.
+     *
+     * @param label what it is
+     * @param value as printed
+     * @param note what must be known to read it; may be empty
+     * @param tone "good", "bad" or empty: colour only where one way is better
+     */
+    public record Fact(String label, String value, String note, String tone) {
+
+        /** A fact that is neither good nor bad. */
+        static Fact of(String label, String value, String note) {
+            return new Fact(label, value, note, "");
+        }
+    }
+
+    /**
+     * What can be chosen, and what has been.
+     *
+     * @param action where the form leads
+     * @param periods the latest first
+     * @param period the one shown
+     * @param models the newest first
+     * @param model the one used
+     * @param councils further councils that can be added
+     * @param added those that have been, in order
+     */
+    public record Choices(
+            String action,
+            List<Choice> periods,
+            String period,
+            List<Choice> models,
+            String model,
+            List<Choice> councils,
+            List<Added> added) {}
+
+    /**
+     * A council that was added.
+     *
+     * @param code its ONS code
+     * @param name what people call it
+     * @param remove address of the page without it
+     */
+    public record Added(String code, String name, String remove) {}
+
+    /**
+     * What the indicator is, in the publisher's words.
+     *
+     * @param definition what is counted, by paragraph
+     * @param method how it is worked out, by paragraph; empty where the publisher says nothing
+     * @param rows unit, polarity, source and dates
+     * @param discontinued whether the publisher has stopped it
+     */
+    public record About(
+            List<String> definition,
+            List<String> method,
+            List<SummaryRow> rows,
+            boolean discontinued) {}
+
+    /**
+     * What a council has written beside the indicator.
+     *
+     * @param mayEdit whether the reader may change it
+     * @param addTarget address of the form for a new target
+     * @param addCommentary address of the form for a new commentary
+     * @param targets the furthest ahead first
+     * @param commentary the latest first
+     */
+    public record OwnSpace(
+            boolean mayEdit,
+            String addTarget,
+            String addCommentary,
+            List<TargetLine> targets,
+            List<CommentaryLine> commentary) {}
+
+    /** A target as printed, and where it can be changed. */
+    public record TargetLine(String period, String value, String note, String href) {}
+
+    /** A commentary as printed, and where it can be changed. */
+    public record CommentaryLine(
+            String period, List<String> paragraphs, String by, String at, String href) {}
+}

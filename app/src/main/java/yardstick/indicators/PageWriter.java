@@ -1,0 +1,133 @@
+package yardstick.indicators;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Council;
+import yardstick.comparison.Overview;
+import yardstick.comparison.Period;
+import yardstick.indicators.IndicatorPage.Added;
+import yardstick.indicators.IndicatorPage.Choices;
+import yardstick.indicators.IndicatorPage.CommentaryLine;
+import yardstick.indicators.IndicatorPage.OwnSpace;
+import yardstick.indicators.IndicatorPage.TargetLine;
+import yardstick.web.Choice;
+import yardstick.web.Figures;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Puts an indicator's page into words: from what was asked and what was found. */
+final class PageWriter {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK)
+                    .withZone(ZoneId.of("Europe/London"));
+
+    private final Catalogue catalogue;
+    private final Asked asked;
+    private final Overview overview;
+    private final Figures figures;
+
+    PageWriter(Catalogue catalogue, Asked asked, Overview overview) {
+        this.catalogue = catalogue;
+        this.asked = asked;
+        this.overview = overview;
+        this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
+    }
+
+    /**
+     * The page.
+     *
+     * @param notes what the council has written; null for readers who are not its members
+     */
+    IndicatorPage page(@Nullable OwnNotes notes, boolean mayEdit, String banner) {
+        var pictures = new Pictures(asked, overview);
+        var shown = notes == null ? OwnNotes.NONE : notes;
+        return new IndicatorPage(
+                asked.indicator().title() + ", " + periodWords(asked.period()),
+                Answer.of(overview.comparison()).sentence(),
+                Facts.of(overview.comparison(), figures, shown),
+                choices(),
+                pictures.bars(),
+                pictures.trend(shown),
+                AboutIndicator.of(asked.indicator()),
+                Sources.of(catalogue, asked, overview),
+                asked.address().csv(),
+                banner,
+                notes == null ? null : ownSpace(notes, mayEdit));
+    }
+
+    private Choices choices() {
+        return new Choices(
+                asked.address().path(),
+                asked.indicator().periods().reversed().stream()
+                        .filter(Period::hasValue)
+                        .map(p -> Choice.of(p.label(), periodWords(p)))
+                        .toList(),
+                asked.period().label(),
+                catalogue.models().stream().map(m -> Choice.of(m, m + " model")).toList(),
+                asked.model(),
+                councils(),
+                asked.others().stream()
+                        .map(o -> new Added(o.code(), o.name(), without(o.code())))
+                        .toList());
+    }
+
+    private List<Choice> councils() {
+        var choices = new ArrayList<Choice>();
+        choices.add(Choice.of("", "No further council"));
+        catalogue.councils().values().stream()
+                .filter(c -> !c.equals(asked.council()) && !asked.others().contains(c.area()))
+                .map(c -> Choice.of(c.code(), name(c)))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private static String name(Council council) {
+        var until = council.until();
+        return until == null
+                ? council.name()
+                : "%s (until %d)".formatted(council.name(), until.getYear());
+    }
+
+    private String without(String code) {
+        return asked.address().without(code).href();
+    }
+
+    private OwnSpace ownSpace(OwnNotes notes, boolean mayEdit) {
+        var path = asked.address().path();
+        return new OwnSpace(
+                mayEdit,
+                path + "/targets/new",
+                path + "/commentary/new",
+                notes.targets().stream()
+                        .map(
+                                t ->
+                                        new TargetLine(
+                                                t.period(),
+                                                figures.print(t.value()),
+                                                t.note(),
+                                                path + "/targets/" + t.id()))
+                        .toList(),
+                notes.commentary().stream().map(c -> line(c, path)).toList());
+    }
+
+    private static CommentaryLine line(OwnNotes.Commentary commentary, String path) {
+        var at = commentary.at();
+        return new CommentaryLine(
+                commentary.period(),
+                commentary.body().lines().filter(l -> !l.isBlank()).toList(),
+                commentary.by(),
+                at == null ? "" : MOMENT.format(at),
+                path + "/commentary/" + commentary.id());
+    }
+
+    private static String periodWords(Period period) {
+        var status = period.status();
+        return status == null ? period.label() : period.label() + " (" + status + ")";
+    }
+}

@@ -1,0 +1,80 @@
+package yardstick.notes;
+
+import yardstick.comparison.Indicator;
+import yardstick.tenants.SignedIn;
+import yardstick.web.FieldError;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What somebody typed about a figure, kept as typed.
+ *
+ * @param period the period's label
+ * @param body the text
+ * @param version the version of the commentary that was on the page; 0 for a new one
+ */
+record CommentaryForm(String period, String body, int version) {
+
+    private static final int LONGEST_BODY = 4000;
+
+    /** A form as it is first shown: about the latest period. */
+    static CommentaryForm empty(Indicator indicator) {
+        var labels = PeriodLabels.forCommentary(indicator);
+        return new CommentaryForm(labels.isEmpty() ? "" : labels.getFirst(), "", 0);
+    }
+
+    /** A form that shows a commentary as it is. */
+    static CommentaryForm of(Commentary commentary) {
+        return new CommentaryForm(commentary.period(), commentary.body(), commentary.version());
+    }
+
+    /** Reads what a browser sent. A field that is absent counts as empty. */
+    static CommentaryForm read(Map<String, Object> sent) {
+        return new CommentaryForm(
+                Typed.line(sent, "period"), Typed.text(sent, "body"), Typed.version(sent));
+    }
+
+    /** The same about a period that does not change once it is written. */
+    CommentaryForm about(String fixed) {
+        return new CommentaryForm(fixed, body, version);
+    }
+
+    /** The commentary that the form describes, written now by whoever is asking. */
+    Commentary commentary(CommentaryId id, Subject subject, SignedIn who) {
+        return new Commentary(
+                id,
+                subject.indicator().id(),
+                period,
+                body,
+                who.person(),
+                who.name(),
+                Instant.now(),
+                version);
+    }
+
+    /** What is wrong, field by field, each with what to enter. */
+    List<FieldError> errors(Indicator indicator) {
+        var errors = new ArrayList<FieldError>();
+        var labels = PeriodLabels.forCommentary(indicator);
+        if (!labels.contains(period)) {
+            errors.add(
+                    new FieldError(
+                            "period",
+                            "Choose a period from %s to %s"
+                                    .formatted(labels.getLast(), labels.getFirst())));
+        }
+        if (body.isEmpty()) {
+            errors.add(new FieldError("body", "Enter what you want to say about this figure"));
+        } else if (body.length() > LONGEST_BODY) {
+            errors.add(
+                    new FieldError(
+                            "body",
+                            "Shorten the text by %,d characters: it may have 4,000"
+                                    .formatted(body.length() - LONGEST_BODY)));
+        }
+        return errors;
+    }
+}

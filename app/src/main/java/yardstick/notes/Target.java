@@ -1,0 +1,27 @@
+package yardstick.notes;
+
+import io.micronaut.data.annotation.EmbeddedId;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.MappedProperty;
+import io.micronaut.data.annotation.Version;
+
+import java.math.BigDecimal;
+
+/**
+ * What a council wants an indicator to be in a period.
+ *
+ * @param id the council and the target's name within it
+ * @param indicatorId the indicator
+ * @param period the period's label; may lie in the future
+ * @param value the value aimed for, in the indicator's unit
+ * @param note why, in the council's words; may be empty
+ * @param version counts changes, so that two people do not overwrite each other
+ */
+@MappedEntity(value = "target", schema = "council")
+public record Target(
+        @EmbeddedId TargetId id,
+        @MappedProperty("indicator_id") int indicatorId,
+        String period,
+        BigDecimal value,
+        String note,
+        @Version int version) {}

@@ -1,0 +1,165 @@
+package yardstick.web;
+
+import io.micronaut.views.ModelAndView;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.tenants.SignedIn;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The frame of a page: everything around its main content. A controller asks for one as a
+ * parameter, says what it is called and where it lies, and shows its own record in it.
+ *
+ * @param visit what the request brought
+ * @param title what the page is called, without the product's name
+ * @param council the council it is about; null when it is about none
+ * @param section where it lies in the navigation
+ * @param crumbs the way here
+ * @param errors what is wrong with the form on it; empty for nothing
+ * @param charts whether it has pictures, and so needs the library that draws them
+ */
+public record Page(
+        Visit visit,
+        String title,
+        @Nullable Place council,
+        Section section,
+        List<Crumb> crumbs,
+        List<FieldError> errors,
+        boolean charts) {
+
+    /** What the product is called. */
+    public static final String PRODUCT = "Yardstick";
+
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    /** A page that is not about a council and lies in no section. */
+    public static Page of(Visit visit) {
+        return new Page(visit, "", null, Section.NONE, List.of(), List.of(), false);
+    }
+
+    /** The same page, called this. */
+    public Page titled(String name) {
+        return new Page(visit, name, council, section, crumbs, errors, charts);
+    }
+
+    /** The same page, about this council and in this section. */
+    public Page in(Place place, Section where) {
+        return new Page(visit, title, place, where, crumbs, errors, charts);
+    }
+
+    /** The same page, in a section that is not a council's. */
+    public Page in(Section where) {
+        return new Page(visit, title, council, where, crumbs, errors, charts);
+    }
+
+    /** The same page, one step further from home. */
+    public Page under(String text, String href) {
+        var longer = new ArrayList<>(crumbs);
+        longer.add(new Crumb(text, href));
+        return new Page(visit, title, council, section, List.copyOf(longer), errors, charts);
+    }
+
+    /** The same page, with what is wrong with its form. Answer it with status 422. */
+    public Page withErrors(List<FieldError> wrong) {
+        return new Page(visit, title, council, section, crumbs, List.copyOf(wrong), charts);
+    }
+
+    /** The same page, with pictures on it. */
+    public Page withCharts() {
+        return new Page(visit, title, council, section, crumbs, errors, true);
+    }
+
+    /**
+     * Shows a record in this frame.
+     *
+     * @param view the template, such as {@code indicators/show}: its parameters are {@code Page
+     *     frame} and the record, called {@code page}
+     * @param content exactly what the template prints
+     */
+    public ModelAndView<Map<String, Object>> show(String view, Object content) {
+        return new ModelAndView<>(view, Map.of("frame", this, "page", content));
+    }
+
+    /** Shows a template that needs nothing but the frame. */
+    public ModelAndView<Map<String, Object>> show(String view) {
+        return new ModelAndView<>(view, Map.of("frame", this));
+    }
+
+    /** What the browser's tab says. */
+    public String tab() {
+        var named = title.isEmpty() ? PRODUCT : title + " – " + PRODUCT;
+        return errors.isEmpty() ? named : "Error: " + named;
+    }
+
+    /** What is wrong with one field; empty for nothing. */
+    public String error(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the bar below the header offers to this person. */
+    public List<NavigationItem> navigation() {
+        var council = this.council;
+        var about =
+                council == null
+                        ? Stream.<NavigationItem>empty()
+                        : Stream.of(
+                                        Section.HOME,
+                                        Section.INDICATORS,
+                                        Section.NEIGHBOURS,
+                                        Section.INSPECTIONS)
+                                .map(s -> item(s, council.href()));
+        var who = visit.who();
+        var platform =
+                who == null || !who.isPlatformAdministrator()
+                        ? Stream.<NavigationItem>empty()
+                        : Stream.of(Section.MEMBERSHIPS, Section.LOADS).map(s -> item(s, ""));
+        return Stream.concat(about, platform).toList();
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSignedIn() {
+        return visit.who() != null;
+    }
+
+    /** Who is signed in, as a page calls them; empty for nobody. */
+    public String signedInName() {
+        SignedIn who = visit.who();
+        return who == null ? "" : who.name();
+    }
+
+    /** What every form of this session carries; empty for nobody. */
+    public String csrfToken() {
+        SignedIn who = visit.who();
+        return who == null ? "" : who.csrfToken();
+    }
+
+    /** When the session ends if nothing more is asked; null for nobody. */
+    public @Nullable Instant sessionEnds() {
+        SignedIn who = visit.who();
+        return who == null ? null : who.sessionEnds();
+    }
+
+    /** The same as London's clocks show it, such as "2:35pm"; empty for nobody. */
+    public String sessionEndsAt() {
+        var ends = sessionEnds();
+        return ends == null ? "" : CLOCK.format(ends).toLowerCase(Locale.UK);
+    }
+
+    private NavigationItem item(Section offered, String base) {
+        return new NavigationItem(offered.text(), base + offered.path(), offered == section);
+    }
+}

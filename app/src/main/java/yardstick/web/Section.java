@@ -1,0 +1,30 @@
+package yardstick.web;
+
+/** The parts of the portal that its navigation offers, and where a page lies among them. */
+public enum Section {
+    HOME("Home", ""),
+    INDICATORS("Indicators", "/indicators"),
+    NEIGHBOURS("Neighbours", "/neighbours"),
+    INSPECTIONS("Inspections", "/inspections"),
+    MEMBERSHIPS("Memberships", "/platform/memberships"),
+    LOADS("Data loads", "/platform/loads"),
+    NONE("", "");
+
+    private final String text;
+    private final String path;
+
+    Section(String text, String path) {
+        this.text = text;
+        this.path = path;
+    }
+
+    /** What the navigation calls it. */
+    public String text() {
+        return text;
+    }
+
+    /** Its address: below a council's for the first four, by itself for the platform's. */
+    public String path() {
+        return path;
+    }
+}

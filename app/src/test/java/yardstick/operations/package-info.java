@@ -1,0 +1,5 @@
+/** Running the portal: whether it is well, what it logs, and what it says without its database. */
+@NullMarked
+package yardstick.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package yardstick.tenants;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
+import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
+import com.nimbusds.oauth2.sdk.ParseException;
+import com.nimbusds.oauth2.sdk.ResponseType;
+import com.nimbusds.oauth2.sdk.Scope;
+import com.nimbusds.oauth2.sdk.TokenRequest;
+import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
+import com.nimbusds.oauth2.sdk.auth.Secret;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.id.ClientID;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.oauth2.sdk.id.State;
+import com.nimbusds.oauth2.sdk.pkce.CodeChallengeMethod;
+import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
+import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
+import com.nimbusds.openid.connect.sdk.LogoutRequest;
+import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
+import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
+import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
+
+import jakarta.inject.Singleton;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.net.URI;
+
+/** Signing in and out at Keycloak as OpenID Connect has it: authorization code with PKCE. */
+@Singleton
+class IdentityProvider {
+
+    /** Seconds by which our clock and Keycloak's may differ. */
+    static final int CLOCK_SKEW = 30;
+
+    private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
+
+    private final Realm realm;
+    private final SignInSettings settings;
+    private final ClientID client;
+    private final URI callback;
+
+    IdentityProvider(Realm realm, SignInSettings settings) {
+        this.realm = realm;
+        this.settings = settings;
+        this.client = new ClientID(settings.clientId());
+        this.callback = settings.address("/oauth/callback/keycloak");
+    }
+
+    /** Where to send a browser to sign in. Asks Keycloak first, so that a dead one is noticed. */
+    URI signInAddress(SignInAttempt attempt) {
+        return new AuthenticationRequest.Builder(
+                        new ResponseType(ResponseType.Value.CODE),
+                        new Scope("openid", "profile", "email"),
+                        client,
+                        callback)
+                .endpointURI(realm.askAnew().metadata().getAuthorizationEndpointURI())
+                .state(new State(attempt.state()))
+                .nonce(new Nonce(attempt.nonce()))
+                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
+                .build()
+                .toURI();
+    }
+
+    /** Where to send a browser to end Keycloak's own session without asking again. */
+    URI signOutAddress(String idToken) {
+        try {
+            return new LogoutRequest(
+                            realm.askAnew().metadata().getEndSessionEndpointURI(),
+                            JWTParser.parse(idToken),
+                            null,
+                            client,
+                            settings.address("/signed-out"),
+                            null,
+                            null)
+                    .toURI();
+        } catch (java.text.ParseException notAToken) {
+            throw new IllegalStateException("A session holds no ID token", notAToken);
+        }
+    }
+
+    /** Exchanges the code that a browser brought back, and checks everything about the answer. */
+    Identity identity(String code, SignInAttempt attempt) {
+        try {
+            var answer = OIDCTokenResponseParser.parse(realm.send(exchange(code, attempt)));
+            if (answer instanceof OIDCTokenResponse given) {
+                return identity(given.getOIDCTokens().getIDToken(), attempt);
+            }
+            LOG.warn("Keycloak refused a code: {}", answer.toErrorResponse().getErrorObject());
+            throw new Refusal(Refusal.Reason.SIGN_IN_FAILED);
+        } catch (ParseException | BadJOSEException e) {
+            LOG.warn("A sign-in was refused: {}", e.getMessage());
+            throw new Refusal(Refusal.Reason.SIGN_IN_FAILED, e);
+        } catch (JOSEException e) {
+            throw Realm.unavailable(e);
+        }
+    }
+
+    private HTTPRequest exchange(String code, SignInAttempt attempt) {
+        var grant =
+                new AuthorizationCodeGrant(
+                        new AuthorizationCode(code),
+                        callback,
+                        new CodeVerifier(attempt.verifier()));
+        return new TokenRequest.Builder(
+                        realm.known().metadata().getTokenEndpointURI(),
+                        new ClientSecretBasic(client, new Secret(settings.clientSecret())),
+                        grant)
+                .build()
+                .toHTTPRequest();
+    }
+
+    private Identity identity(JWT idToken, SignInAttempt attempt)
+            throws BadJOSEException, JOSEException {
+        var validator =
+                new IDTokenValidator(
+                        new Issuer(settings.issuer()), client, realm.known().keys(), null);
+        validator.setMaxClockSkew(CLOCK_SKEW);
+        var claims = validator.validate(idToken, new Nonce(attempt.nonce()));
+        var subject = claims.getSubject().getValue();
+        var username = said(claims, "preferred_username", subject);
+        return new Identity(
+                claims.getIssuer().getValue(),
+                subject,
+                username,
+                said(claims, "name", username),
+                said(claims, "email", ""),
+                said(claims, "sid", ""),
+                idToken.getParsedString());
+    }
+
+    private static String said(IDTokenClaimsSet claims, String claim, String otherwise) {
+        var value = claims.getStringClaim(claim);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+}

@@ -1,0 +1,89 @@
+package yardstick.tenants;
+
+import static yardstick.tenants.SeededDatabase.ELMSHIRE;
+import static yardstick.tenants.SeededDatabase.ELMSHIRE_OFFICER;
+import static yardstick.tenants.SeededDatabase.OAKFORD;
+import static yardstick.tenants.SeededDatabase.OAKFORD_OFFICER;
+import static yardstick.tenants.SeededDatabase.PLATFORM_OFFICER;
+
+import org.jspecify.annotations.Nullable;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Somebody in whose name a transaction works, and which rows of the seed are theirs.
+ *
+ * @param council the council that the transaction names, or none
+ * @param person the person it names, or none
+ * @param role the role it names; empty for none
+ */
+enum Actor {
+    EDITOR_OF_ELMSHIRE(ELMSHIRE, ELMSHIRE_OFFICER, "editor"),
+    EDITOR_OF_OAKFORD(OAKFORD, OAKFORD_OFFICER, "editor"),
+    ADMINISTRATOR_OF_ELMSHIRE(ELMSHIRE, ELMSHIRE_OFFICER, "administrator"),
+    VIEWER_OF_ELMSHIRE(ELMSHIRE, ELMSHIRE_OFFICER, "viewer"),
+    SOMEBODY_WHO_NAMED_NO_COUNCIL(null, ELMSHIRE_OFFICER, "editor"),
+    SOMEBODY_WHO_NAMED_NOTHING(null, null, ""),
+    PLATFORM_ADMINISTRATOR(null, PLATFORM_OFFICER, "administrator");
+
+    private static final Set<String> RUN_BY_THE_PLATFORM =
+            Set.of("access.person", "access.membership", "access.appointment");
+
+    private final @Nullable UUID council;
+    private final @Nullable UUID person;
+    private final String role;
+
+    Actor(@Nullable UUID council, @Nullable UUID person, String role) {
+        this.council = council;
+        this.person = person;
+        this.role = role;
+    }
+
+    /** Names this actor for the rest of the transaction, as {@code Tenancy} does. */
+    void isNamed(Connection connection) throws SQLException {
+        try (var settings =
+                connection.prepareStatement(
+                        "select set_config('app.council_id', ?, true),"
+                                + " set_config('app.person_id', ?, true),"
+                                + " set_config('app.role', ?, true)")) {
+            settings.setString(1, council == null ? "" : council.toString());
+            settings.setString(2, person == null ? "" : person.toString());
+            settings.setString(3, role);
+            settings.execute();
+        }
+    }
+
+    /** The condition that holds for the rows of this table that the actor may read. */
+    String mayRead(PrivateTable table) {
+        if (table.isCouncils()) {
+            return council == null ? "false" : "council_id = '" + council + "'";
+        }
+        if (this == PLATFORM_ADMINISTRATOR && RUN_BY_THE_PLATFORM.contains(table.name())) {
+            return "true";
+        }
+        return RUN_BY_THE_PLATFORM.contains(table.name()) && person != null
+                ? "person_id = '" + person + "'"
+                : "false";
+    }
+
+    /** The condition that holds for the rows that the actor may change. */
+    String mayUpdate(PrivateTable table) {
+        if (table.isCouncils()) {
+            return mayDelete(table);
+        }
+        return this == PLATFORM_ADMINISTRATOR && table.name().equals("access.membership")
+                ? "true"
+                : "false";
+    }
+
+    /** The condition that holds for the rows that the actor may take away, and put there again. */
+    String mayDelete(PrivateTable table) {
+        boolean writes = Set.of("editor", "administrator").contains(role);
+        return table.isCouncils() && writes && !table.name().equals("council.audit_event")
+                ? mayRead(table)
+                : "false";
+    }
+}

@@ -88,5 +88,10 @@ final class SomethingThere {
               (indicator_id, first_year, area_id, value, edition_id, source_row)
             select i.indicator_id, 2025, a.area_id, 12, e.edition_id, 2
               from published.indicator i, published.area a, published.edition e;
+            insert into published.neighbour_model (model, title, edition_id)
+            select '2025', 'May 2025 model', edition_id from published.edition;
+            insert into published.council_code (council_id, ons_code)
+            select c.council_id, a.code from published.council c join published.area a using (area_id)
+            on conflict do nothing;
             """;
 }

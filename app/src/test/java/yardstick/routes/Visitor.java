@@ -133,10 +133,12 @@ final class Visitor {
             on conflict (issuer, subject) do nothing
             """;
 
+    // The ID token has a token's shape: signing out hands it back to Keycloak's page.
     private static final String SESSION =
             """
             insert into access.session (session_hash, person_id, csrf_token, id_token, ends_at)
-            select ?, person_id, 'token-of-a-test', '', now() + interval '5 minutes'
+            select ?, person_id, 'token-of-a-test', 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
+                   now() + interval '5 minutes'
               from access.person where username = ?
             """;
 

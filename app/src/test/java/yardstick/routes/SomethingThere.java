@@ -28,10 +28,9 @@ final class SomethingThere {
     }
 
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
-    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+    static void notes(Connection superuser, String indicator) throws SQLException {
         // Past the policies: rows of two councils at once, whatever the portal did with them.
-        try (var superuser = database.connectAsSuperuser();
-                var statement = superuser.prepareStatement(NOTES)) {
+        try (var statement = superuser.prepareStatement(NOTES)) {
             statement.setString(1, indicator);
             statement.setString(2, indicator);
             statement.execute();

@@ -1,5 +1,6 @@
 package yardstick.preview;
 
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -66,7 +67,7 @@ class PreviewController {
 
     private static Page frame(Page page) {
         return page.titled("Child protection plans, rate per 10,000")
-                .in(new Place("E06000033", "Elmshire"), Section.INDICATORS)
+                .in(new Place("E06000033", "Elmshire", true), Section.INDICATORS)
                 .under("Elmshire", "/councils/E06000033")
                 .under("Indicators", "/councils/E06000033/indicators")
                 .withCharts();
@@ -74,6 +75,7 @@ class PreviewController {
 
     /** Everybody is signed in here. */
     @Singleton
+    @Primary
     @Requires(env = "preview")
     static class Somebody implements TypedRequestArgumentBinder<SignedIn> {
 

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.text.ParseException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +67,7 @@ class BearerTokens {
                         JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));
         var claims =
                 new DefaultJWTClaimsVerifier<SecurityContext>(
-                        Set.of(AUDIENCE),
+                        new HashSet<>(List.of(AUDIENCE)),
                         new JWTClaimsSet.Builder().issuer(settings.issuer().toString()).build(),
                         Set.of("sub", "azp", "exp", "iat", "typ"),
                         Set.of("nonce"));

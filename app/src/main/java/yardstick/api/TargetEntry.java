@@ -20,7 +20,6 @@ import java.math.BigDecimal;
 record TargetEntry(String indicator, String period, BigDecimal value, String note) {
 
     static TargetEntry of(OwnTarget target) {
-        return new TargetEntry(
-                target.indicator(), target.period(), target.value(), target.note());
+        return new TargetEntry(target.indicator(), target.period(), target.value(), target.note());
     }
 }

@@ -1,8 +1,10 @@
 package yardstick.notes;
 
 import yardstick.comparison.Indicator;
+import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,19 @@ record CommentaryForm(String period, String body, int version) {
     /** The same about a period that does not change once it is written. */
     CommentaryForm about(String fixed) {
         return new CommentaryForm(fixed, body, version);
+    }
+
+    /** The commentary that the form describes, written now by whoever is asking. */
+    Commentary commentary(CommentaryId id, Subject subject, SignedIn who) {
+        return new Commentary(
+                id,
+                subject.indicator().id(),
+                period,
+                body,
+                who.person(),
+                who.name(),
+                Instant.now(),
+                version);
     }
 
     /** What is wrong, field by field, each with what to enter. */

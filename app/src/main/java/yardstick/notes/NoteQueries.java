@@ -7,11 +7,8 @@ import static yardstick.db.council.Tables.TARGET;
 
 import org.jooq.DSLContext;
 
-import yardstick.tenants.CouncilId;
-
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 
 /** Reads one target or commentary to be changed; one method, one statement. */
 final class NoteQueries {
@@ -19,8 +16,7 @@ final class NoteQueries {
     private NoteQueries() {}
 
     /** A target of a council on an indicator. */
-    static Optional<Target> findTarget(
-            DSLContext sql, CouncilId council, int indicatorId, UUID target) {
+    static Optional<Target> findTarget(DSLContext sql, Subject subject, TargetId target) {
         return sql.select(
                         TARGET.COUNCIL_ID,
                         TARGET.TARGET_ID,
@@ -30,9 +26,9 @@ final class NoteQueries {
                         TARGET.NOTE,
                         TARGET.VERSION)
                 .from(TARGET)
-                .where(TARGET.COUNCIL_ID.eq(council.value()))
-                .and(TARGET.INDICATOR_ID.eq(indicatorId))
-                .and(TARGET.TARGET_ID.eq(target))
+                .where(TARGET.COUNCIL_ID.eq(subject.council()))
+                .and(TARGET.INDICATOR_ID.eq(subject.indicator().id()))
+                .and(TARGET.TARGET_ID.eq(target.targetId()))
                 .fetchOptional(
                         mapping(
                                 (c, id, indicator, period, value, note, version) ->
@@ -47,19 +43,19 @@ final class NoteQueries {
 
     /** Whether a council has a target for a period already, other than this one. */
     static boolean hasAnotherTarget(
-            DSLContext sql, CouncilId council, int indicatorId, String period, UUID except) {
+            DSLContext sql, Subject subject, String period, TargetId except) {
         return sql.fetchExists(
                 TARGET,
                 TARGET.COUNCIL_ID
-                        .eq(council.value())
-                        .and(TARGET.INDICATOR_ID.eq(indicatorId))
+                        .eq(subject.council())
+                        .and(TARGET.INDICATOR_ID.eq(subject.indicator().id()))
                         .and(TARGET.PERIOD.eq(period))
-                        .and(TARGET.TARGET_ID.ne(except)));
+                        .and(TARGET.TARGET_ID.ne(except.targetId())));
     }
 
     /** A commentary of a council on an indicator. */
     static Optional<Commentary> findCommentary(
-            DSLContext sql, CouncilId council, int indicatorId, UUID commentary) {
+            DSLContext sql, Subject subject, CommentaryId commentary) {
         return sql.select(
                         COMMENTARY.COUNCIL_ID,
                         COMMENTARY.COMMENTARY_ID,
@@ -71,9 +67,9 @@ final class NoteQueries {
                         COMMENTARY.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant),
                         COMMENTARY.VERSION)
                 .from(COMMENTARY)
-                .where(COMMENTARY.COUNCIL_ID.eq(council.value()))
-                .and(COMMENTARY.INDICATOR_ID.eq(indicatorId))
-                .and(COMMENTARY.COMMENTARY_ID.eq(commentary))
+                .where(COMMENTARY.COUNCIL_ID.eq(subject.council()))
+                .and(COMMENTARY.INDICATOR_ID.eq(subject.indicator().id()))
+                .and(COMMENTARY.COMMENTARY_ID.eq(commentary.commentaryId()))
                 .fetchOptional(
                         mapping(
                                 (c, id, indicator, period, body, by, name, at, version) ->

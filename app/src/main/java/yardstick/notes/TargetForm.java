@@ -60,6 +60,20 @@ record TargetForm(String period, String value, String note, int version) {
                 : Optional.empty();
     }
 
+    /** The target that the form describes; only to be asked for when the form has no errors. */
+    Target target(TargetId id, Subject subject) {
+        return new Target(
+                id, subject.indicator().id(), period, number().orElseThrow(), note, version);
+    }
+
+    /** What to say when the council has a target for the period already. */
+    FieldError alreadyThere() {
+        return new FieldError(
+                "period",
+                "There is a target for %s already. Change that one, or choose another period"
+                        .formatted(period));
+    }
+
     /** What is wrong, field by field, each with what to enter. */
     List<FieldError> errors(Indicator indicator) {
         var errors = new ArrayList<FieldError>();

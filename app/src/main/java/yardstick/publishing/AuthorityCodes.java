@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,11 @@ record AuthorityCodes(Table table) implements PublishedFile {
     @Override
     public Content content() {
         return Content.COUNCIL_CODES;
+    }
+
+    @Override
+    public Optional<Publication> publicationIfNotStated() {
+        return Optional.of(Publication.undated("Council codes"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When councils were re-coded (and stayed the same council) or abolished, and who took over. It
@@ -18,6 +19,11 @@ record CouncilSuccessions(Table table) implements PublishedFile {
     @Override
     public Content content() {
         return Content.SUCCESSIONS;
+    }
+
+    @Override
+    public Optional<Publication> publicationIfNotStated() {
+        return Optional.of(Publication.undated("Council successions"));
     }
 
     @Override

@@ -46,9 +46,6 @@ record DictionaryEntry(
     private static final Pattern RATE =
             Pattern.compile("(?i)rate per (100,?000|10,?000|1,?000)\\b.*");
 
-    /** Spreadsheet programs count days from here. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
-
     static DictionaryEntry read(Table table, Table.Row row, Findings findings) {
         var topics = new LinkedHashMap<String, Integer>();
         topics.put(given(table, row, "Topic").replace('\\', '/'), row.number());
@@ -70,8 +67,8 @@ record DictionaryEntry(
                 !table.text(row, "No_Quartile").equals("N"),
                 status.toLowerCase(Locale.ROOT)
                         .matches("(?s).*(discontinue|no longer published).*"),
-                day(given(table, row, "Last Update")),
-                day(given(table, row, "Next Update")),
+                Dates.read(given(table, row, "Last Update")),
+                Dates.read(given(table, row, "Next Update")),
                 topics);
     }
 
@@ -113,12 +110,6 @@ record DictionaryEntry(
             return "";
         }
         return type;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        return text.matches("\\d{5}")
-                ? Optional.of(DAY_ZERO.plusDays(Integer.parseInt(text)))
-                : Optional.empty();
     }
 
     /** Our own code for it. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,30 @@ final class Editions {
             select.setString(1, file.sha256());
             try (var rows = select.executeQuery()) {
                 return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
+            }
+        }
+    }
+
+    /** What is known of the publication of an edition with these bytes. */
+    static Optional<Publication> publication(Connection connection, FileInFolder file)
+            throws SQLException {
+        try (var select =
+                connection.prepareStatement(
+                        """
+                        select publisher, title, label, published_on, published_to_day
+                          from published.edition where sha256 = ?
+                        """)) {
+            select.setString(1, file.sha256());
+            try (var rows = select.executeQuery()) {
+                return rows.next()
+                        ? Optional.of(
+                                new Publication(
+                                        rows.getString(1),
+                                        rows.getString(2),
+                                        rows.getString(3),
+                                        rows.getObject(4, LocalDate.class),
+                                        rows.getBoolean(5)))
+                        : Optional.empty();
             }
         }
     }

@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * One file of a folder of published data.
@@ -18,6 +19,8 @@ import java.util.List;
  * @param sha256 of its bytes
  */
 record FileInFolder(Path path, String name, String sha256) {
+
+    private static final Pattern DATA = Pattern.compile("(?i).*\\.(csv|parquet|xlsx|ods)");
 
     /** All files of the folder and the folders in it, in the order of their names. */
     static List<FileInFolder> listFiles(Path folder) throws IOException {
@@ -59,8 +62,8 @@ record FileInFolder(Path path, String name, String sha256) {
         }
     }
 
-    /** The name without its folders. */
-    String shortName() {
-        return path.getFileName().toString();
+    /** Whether its name promises data, so that not to know it is worth more than a remark. */
+    boolean shouldBeData() {
+        return DATA.matcher(name).matches();
     }
 }

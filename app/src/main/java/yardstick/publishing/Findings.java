@@ -14,7 +14,11 @@ final class Findings {
     enum Severity {
         REFUSED,
         WARNING,
-        NOTE
+        NOTE;
+
+        String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
     }
 
     /**
@@ -25,7 +29,9 @@ final class Findings {
     record Finding(Severity severity, int line, String message) {}
 
     private final List<Finding> findings = new ArrayList<>();
+    private final List<String> unmapped = new ArrayList<>();
     private int refusals;
+    private int rowsLeftOut;
 
     /** The file cannot be loaded, because of this line (0: because of the file as a whole). */
     void refuse(int line, String message) {
@@ -37,6 +43,25 @@ final class Findings {
 
     void warn(int line, String message) {
         findings.add(new Finding(Severity.WARNING, line, message));
+    }
+
+    /** Rows that the file is loaded without, the first of them on this line. */
+    void leaveOut(int rows, int line, String message) {
+        rowsLeftOut += rows;
+        warn(line, message);
+    }
+
+    int rowsLeftOut() {
+        return rowsLeftOut;
+    }
+
+    /** A column or a category that feeds no indicator. */
+    void unmapped(String name) {
+        unmapped.add(name);
+    }
+
+    List<String> unmapped() {
+        return List.copyOf(unmapped);
     }
 
     void note(String message) {

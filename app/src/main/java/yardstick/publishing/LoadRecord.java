@@ -1,10 +1,8 @@
 package yardstick.publishing;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Keeps what a run of the loader did, for the platform administrator's page. */
@@ -13,11 +11,12 @@ final class LoadRecord {
     private LoadRecord() {}
 
     /** Notes that a run began, and gives its number. */
-    static int begin(Connection connection, Path folder) throws SQLException {
+    static int begin(Connection connection, String folder, boolean example) throws SQLException {
         try (var insert =
                 connection.prepareStatement(
-                        "insert into published.load (folder) values (?) returning load_id")) {
-            insert.setString(1, folder.getFileName().toString());
+                        "insert into published.load (folder, example) values (?, ?) returning load_id")) {
+            insert.setString(1, folder);
+            insert.setBoolean(2, example);
             try (var rows = insert.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
@@ -43,6 +42,26 @@ final class LoadRecord {
         }
     }
 
+    /** Whether the database holds the built-in example in place of published files. */
+    static boolean holdsExample(Connection connection) throws SQLException {
+        return number(
+                        connection,
+                        "select count(*) from published.edition where content = 'example'")
+                > 0;
+    }
+
+    static int disagreements(Connection connection) throws SQLException {
+        return number(connection, "select count(*) from published.disagreement");
+    }
+
+    private static int number(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+
     private static void writeFile(Connection connection, int load, LoadReport.OneFile file)
             throws SQLException {
         try (var insert =
@@ -56,7 +75,7 @@ final class LoadRecord {
             insert.setInt(1, load);
             insert.setString(2, file.name());
             insert.setString(3, file.content());
-            insert.setString(4, file.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            insert.setString(4, file.outcome().word());
             insert.setInt(5, file.edition());
             insert.setInt(6, file.rowsRead());
             insert.setInt(7, file.rowsRefused());

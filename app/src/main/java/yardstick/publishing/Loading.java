@@ -13,7 +13,6 @@ record Loading(
         Connection connection,
         int edition,
         Publication publication,
-        FileInFolder file,
         Areas areas,
         Indicators indicators,
         Findings findings,
@@ -23,7 +22,6 @@ record Loading(
             Connection connection,
             int edition,
             Publication publication,
-            FileInFolder file,
             Findings findings,
             Progress progress)
             throws SQLException {
@@ -31,7 +29,6 @@ record Loading(
                 connection,
                 edition,
                 publication,
-                file,
                 Areas.read(connection),
                 Indicators.read(connection),
                 findings,

@@ -1,6 +1,7 @@
 package yardstick.publishing;
 
 import java.util.List;
+import java.util.Optional;
 
 /** DfE's list of its numbers, names and regions: it must agree with the codes that are known. */
 record LocalAuthorityList(Table table) implements PublishedFile {
@@ -10,6 +11,16 @@ record LocalAuthorityList(Table table) implements PublishedFile {
     @Override
     public Content content() {
         return Content.COUNCIL_CODES;
+    }
+
+    @Override
+    public boolean buildsOnOthers() {
+        return true;
+    }
+
+    @Override
+    public Optional<Publication> publicationIfNotStated() {
+        return Optional.of(Publication.undated("Council numbers"));
     }
 
     @Override

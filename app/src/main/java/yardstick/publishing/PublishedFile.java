@@ -2,15 +2,19 @@ package yardstick.publishing;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** A published file of a kind that the loader knows. */
 sealed interface PublishedFile
         permits AuthorityCodes,
                 CouncilSuccessions,
+                InspectionOutcomes,
                 LaitDictionary,
                 LaitFigures,
                 LocalAuthorityList,
-                NeighbourList {
+                NeighbourList,
+                Populations,
+                StatisticsFile {
 
     /** What it holds. */
     Content content();
@@ -22,4 +26,14 @@ sealed interface PublishedFile
      * @return how many rows of data were read
      */
     int load(Loading loading) throws IOException, SQLException;
+
+    /** Whether it needs what another file of its kind brings. */
+    default boolean buildsOnOthers() {
+        return false;
+    }
+
+    /** Code lists need nobody to say who published them. */
+    default Optional<Publication> publicationIfNotStated() {
+        return Optional.empty();
+    }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Recognition {
 
     private static final int HEADER_WITHIN = 5;
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet";
 
     private Recognition() {}
 
@@ -21,15 +22,20 @@ final class Recognition {
      *
      * @throws UnreadableFile when it begins like a known kind and cannot be read
      */
-    static Optional<PublishedFile> recognise(FileInFolder file) throws IOException {
+    static Optional<PublishedFile> recognise(FileInFolder file, Catalogue catalogue)
+            throws IOException {
         var head = file.head();
         if (startsWith(head, "PAR1")) {
             return parquet(file.path());
         }
         if (startsWith(head, "PK")) {
-            return workbook(Workbook.firstSheet(file.path()));
+            return new String(head, StandardCharsets.US_ASCII).contains(OPEN_DOCUMENT)
+                    ? spreadsheet(file.path())
+                    : workbook(Workbook.firstSheet(file.path()));
         }
-        return isText(head) && looksLikeTable(head) ? csv(Csv.read(file.path())) : Optional.empty();
+        return isText(head) && looksLikeTable(head)
+                ? csv(Csv.read(file.path()), catalogue)
+                : Optional.empty();
     }
 
     private static boolean startsWith(byte[] head, String magic) {
@@ -82,7 +88,14 @@ final class Recognition {
         return Optional.empty();
     }
 
-    private static Optional<PublishedFile> csv(Table table) {
+    private static Optional<PublishedFile> spreadsheet(Path path) throws IOException {
+        var sheets = OpenDocument.read(path);
+        return InspectionOutcomes.recognised(sheets)
+                ? Optional.of(new InspectionOutcomes(sheets))
+                : Optional.empty();
+    }
+
+    private static Optional<PublishedFile> csv(Table table, Catalogue catalogue) {
         var header = table.header();
         if (header.containsAll(LaitDictionary.COLUMNS)) {
             return Optional.of(new LaitDictionary(table));
@@ -92,6 +105,12 @@ final class Recognition {
         }
         if (header.containsAll(AuthorityCodes.COLUMNS)) {
             return Optional.of(new AuthorityCodes(table));
+        }
+        if (header.containsAll(Populations.COLUMNS)) {
+            return Optional.of(new Populations(table));
+        }
+        if (header.containsAll(StatisticsTable.COLUMNS)) {
+            return Optional.of(new StatisticsFile(table, catalogue));
         }
         return NeighbourList.isHeader(header)
                 ? Optional.of(new NeighbourList(table))

@@ -52,4 +52,17 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
                         example,
                         who));
     }
+
+    /** The same, about the council that the address names, if it is one of the caller's. */
+    Page aboutPath(HttpRequest<?> request) {
+        var page = page(request);
+        var who = page.visit().who();
+        var parts = request.getPath().split("/", 4);
+        if (who == null || parts.length < 3 || !parts[1].equals("councils")) {
+            return page;
+        }
+        return who.findMembership(parts[2])
+                .map(membership -> page.in(Place.of(membership), Section.NONE))
+                .orElse(page);
+    }
 }

@@ -12,9 +12,14 @@ import yardstick.tenants.Membership;
  */
 public record Place(String code, String name, boolean own) {
 
+    /** A council's own space. */
+    public Place(String code, String name) {
+        this(code, name, true);
+    }
+
     /** The own space of a council that somebody is a member of. */
     public static Place of(Membership membership) {
-        return new Place(membership.code(), membership.name(), true);
+        return new Place(membership.code(), membership.name());
     }
 
     /** What is published of any council. */

@@ -1,6 +1,5 @@
 package yardstick.web;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -8,6 +7,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+
+import yardstick.tenants.SignInSettings;
 
 import java.net.URI;
 
@@ -19,14 +20,17 @@ import java.net.URI;
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class SecurityHeaders implements Ordered {
 
+    /** Tells scripts when the session now ends, so that they can warn in time. */
+    private static final String SESSION_ENDS = "X-Session-Ends";
+
+    private final PageBinder pages;
     private final String formTargets;
     private final boolean https;
 
-    SecurityHeaders(
-            @Value("${yardstick.issuer:}") String issuer,
-            @Value("${yardstick.base-url:}") String baseUrl) {
-        this.formTargets = issuer.isBlank() ? "'self'" : "'self' " + origin(issuer);
-        this.https = baseUrl.startsWith("https:");
+    SecurityHeaders(PageBinder pages, SignInSettings settings) {
+        this.pages = pages;
+        this.formTargets = "'self' " + origin(settings.issuer());
+        this.https = settings.isSecure();
     }
 
     /** Outside every other filter, so that what they refuse is sealed too. */
@@ -50,6 +54,10 @@ class SecurityHeaders implements Ordered {
         if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             headers.add(HttpHeaders.VARY, "HX-Request, Cookie");
+            var ends = pages.page(request).sessionEnds();
+            if (ends != null) {
+                headers.set(SESSION_ENDS, ends.toString());
+            }
         }
     }
 
@@ -62,8 +70,7 @@ class SecurityHeaders implements Ordered {
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";
     }
 
-    private static String origin(String address) {
-        var uri = URI.create(address);
+    private static String origin(URI uri) {
         return uri.getScheme() + "://" + uri.getRawAuthority();
     }
 }

@@ -1,15 +1,39 @@
 package yardstick.portal;
 
-import java.sql.Connection;
+import yardstick.migrations.EmbeddedDatabase;
+import yardstick.publishing.DataFolder;
+import yardstick.publishing.Load;
+
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** A few councils and their region, enough for somebody to belong to. */
+/** The published figures that the running portal shows, or without them a few councils. */
 final class PublishedData {
 
     private PublishedData() {}
 
-    static void load(Connection loader) throws SQLException {
-        try (var statement = loader.createStatement()) {
+    /** All published files if there are any and {@code -Dyardstick.data=few} does not forbid it. */
+    static void load(EmbeddedDatabase database) throws SQLException {
+        var folder = DataFolder.find(System.getenv());
+        if (folder.isPresent() && !"few".equals(System.getProperty("yardstick.data"))) {
+            loadAll(database, folder.get());
+        } else {
+            insertCouncils(database);
+        }
+    }
+
+    private static void loadAll(EmbeddedDatabase database, Path folder) throws SQLException {
+        try {
+            Load.load(database.url(), EmbeddedDatabase.PASSWORD, folder, line -> {});
+        } catch (IOException e) {
+            throw new IllegalStateException("The published files could not be read", e);
+        }
+    }
+
+    private static void insertCouncils(EmbeddedDatabase database) throws SQLException {
+        try (var loader = database.connect("yardstick_loader");
+                var statement = loader.createStatement()) {
             statement.execute(
                     """
                     insert into published.area (code, kind, name) values

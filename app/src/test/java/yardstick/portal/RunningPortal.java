@@ -112,9 +112,8 @@ public final class RunningPortal {
     }
 
     private void seed() {
-        try (var loader = database.connect("yardstick_loader");
-                var owner = database.connect("yardstick_owner")) {
-            PublishedData.load(loader);
+        try (var owner = database.connect("yardstick_owner")) {
+            PublishedData.load(database);
             DemoPeople.arrive(owner, keycloak.issuer());
         } catch (SQLException e) {
             throw new IllegalStateException("The database could not be filled", e);

@@ -21,12 +21,22 @@ final class Preview {
         return ApplicationContext.run(
                 EmbeddedServer.class,
                 Map.of(
-                        "micronaut.server.port", port == 0 ? -1 : port,
-                        "micronaut.security.enabled", false,
-                        "datasources.default.enabled", false,
-                        "yardstick.issuer", "http://localhost:8180/realms/yardstick",
-                        "yardstick.example", true,
-                        "views.jte.dynamic", false),
+                        "micronaut.server.port",
+                        port == 0 ? -1 : port,
+                        "micronaut.security.enabled",
+                        false,
+                        "yardstick.issuer",
+                        "http://localhost:8180/realms/yardstick",
+                        "yardstick.base-url",
+                        "https://yardstick.example",
+                        "yardstick.client-id",
+                        "portal",
+                        "yardstick.client-secret",
+                        "none",
+                        "yardstick.example",
+                        true,
+                        "views.jte.dynamic",
+                        false),
                 "preview");
     }
 }

@@ -1,5 +1,6 @@
 package yardstick.preview;
 
+import io.micronaut.context.annotation.Primary;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -74,6 +75,7 @@ class PreviewController {
 
     /** Everybody is signed in here. */
     @Singleton
+    @Primary
     @Requires(env = "preview")
     static class Somebody implements TypedRequestArgumentBinder<SignedIn> {
 

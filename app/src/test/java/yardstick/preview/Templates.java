@@ -24,6 +24,10 @@ final class Templates {
                     Path.of("target/preview-jte"),
                     ContentType.Html);
 
+    static {
+        ENGINE.setTrimControlStructures(true);
+    }
+
     private Templates() {}
 
     static String render(String view, Page frame, Object content) {

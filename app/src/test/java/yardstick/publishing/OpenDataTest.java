@@ -30,7 +30,7 @@ class OpenDataTest {
                         EmbeddedDatabase.PASSWORD,
                         folder.orElseThrow(),
                         System.out::println);
-        System.out.println(report);
+        ReportText.lines(report).forEach(System.out::println);
     }
 
     @AfterAll

@@ -217,10 +217,12 @@ comment on column published.indicator_period.period       is 'The publisher''s l
 comment on column published.indicator_period.status       is 'What the publisher said about it: provisional, revised, final, outturn; null when nothing.';
 comment on column published.indicator_period.has_value    is 'Whether any area has a value in it.';
 
+-- Foreign keys of the two large tables are written down but not enforced row by row: 640,000 rows times three or four
+-- look-ups would be most of a load's time. Triggers below check each statement's rows as a set instead.
 create table published.observation (
-  edition_id   integer  not null references published.edition,
-  indicator_id integer  not null references published.indicator,
-  area_id      integer  not null references published.area,
+  edition_id   integer  not null,
+  indicator_id integer  not null,
+  area_id      integer  not null,
   first_year   smallint not null,
   source_row   integer  not null,
   value        numeric,
@@ -229,6 +231,9 @@ create table published.observation (
   numerator    numeric,
   denominator  numeric,
   primary key (indicator_id, first_year, area_id, edition_id),
+  foreign key (edition_id) references published.edition not enforced,
+  foreign key (indicator_id) references published.indicator not enforced,
+  foreign key (area_id) references published.area not enforced,
   constraint a_value_or_the_reason_there_is_none check ((value is null) = (missing is not null))
 );
 comment on table  published.observation              is 'What one edition says about one indicator, area and period. Never changed, never deleted.';
@@ -243,19 +248,23 @@ comment on column published.observation.numerator    is 'How many were counted, 
 comment on column published.observation.denominator  is 'How many could have been counted, where the edition says so.';
 
 create table published.figure (
-  indicator_id integer  not null references published.indicator,
+  indicator_id integer  not null,
   first_year   smallint not null,
-  area_id      integer  not null references published.area,
+  area_id      integer  not null,
   value        numeric,
   missing      text check (missing in
                  ('suppressed', 'not-available', 'not-applicable', 'low-reliability', 'rounds-to-zero', 'not-stated')),
-  edition_id   integer  not null references published.edition,
+  edition_id   integer  not null,
   source_row   integer  not null,
   numerator    numeric,
   denominator  numeric,
-  detail_edition_id integer references published.edition,
+  detail_edition_id integer,
   detail_source_row integer,
   primary key (indicator_id, first_year, area_id) include (value, missing),
+  foreign key (indicator_id) references published.indicator not enforced,
+  foreign key (area_id) references published.area not enforced,
+  foreign key (edition_id) references published.edition not enforced,
+  foreign key (detail_edition_id) references published.edition not enforced,
   constraint a_value_or_the_reason_there_is_none check ((value is null) = (missing is not null))
 );
 comment on table  published.figure                   is 'The current figure, worked out from all observations: the value published last, or LAIT''s where LAIT has the indicator.';
@@ -271,6 +280,28 @@ comment on column published.figure.denominator       is 'How many could have bee
 comment on column published.figure.detail_edition_id is 'The edition that brought numerator, denominator or the reason for a missing value.';
 comment on column published.figure.detail_source_row is 'The row in the detail edition''s file.';
 create index figures_of_an_area on published.figure (area_id, indicator_id, first_year) include (value, missing);
+
+create function published.refuse_unknown_references() returns trigger
+  language plpgsql set search_path = pg_catalog as $$
+begin
+  if exists (select from (select distinct edition_id from came) c
+              where not exists (select from published.edition e where e.edition_id = c.edition_id))
+  or exists (select from (select distinct indicator_id from came) c
+              where not exists (select from published.indicator i where i.indicator_id = c.indicator_id))
+  or exists (select from (select distinct area_id from came) c
+              where not exists (select from published.area a where a.area_id = c.area_id)) then
+    raise foreign_key_violation using message = format('%s names an edition, indicator or area that does not exist', tg_table_name);
+  end if;
+  return null;
+end
+$$;
+comment on function published.refuse_unknown_references() is 'Checks the foreign keys of all rows that one statement brought.';
+create trigger references_exist after insert on published.observation
+  referencing new table as came for each statement execute function published.refuse_unknown_references();
+create trigger references_exist after insert on published.figure
+  referencing new table as came for each statement execute function published.refuse_unknown_references();
+create trigger changed_references_exist after update on published.figure
+  referencing new table as came for each statement execute function published.refuse_unknown_references();
 
 create table published.disagreement (
   indicator_id     integer  not null references published.indicator,

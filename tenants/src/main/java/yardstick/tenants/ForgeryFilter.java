@@ -2,22 +2,23 @@ package yardstick.tenants;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Filter;
+import io.micronaut.http.filter.HttpServerFilter;
+import io.micronaut.http.filter.ServerFilterChain;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.http.server.filter.FilterBodyParser;
 
-import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+
+import reactor.core.publisher.Mono;
 
 import java.security.MessageDigest;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 
 /**
  * Refuses a change that another site made the browser send. Every request that is not a plain read
@@ -25,8 +26,8 @@ import java.util.concurrent.CompletionStage;
  * {@code csrf} or the header {@code X-CSRF-TOKEN}. It stands before every route, so a new route
  * cannot forget it. Calls with a bearer token need none: no browser sends one by itself.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-class ForgeryFilter implements Ordered {
+@Filter(Filter.MATCH_ALL_PATTERN)
+class ForgeryFilter implements HttpServerFilter {
 
     private final SignInSettings settings;
     private final RefusalHandler refusals;
@@ -43,21 +44,30 @@ class ForgeryFilter implements Ordered {
         return ServerFilterPhase.SECURITY.after();
     }
 
-    @RequestFilter
-    CompletionStage<@Nullable HttpResponse<?>> check(HttpRequest<?> request) {
+    // The older kind of filter: one of the newer kind that waits for the body and then lets the
+    // request pass ends in a null pointer (Micronaut 4.10).
+    @Override
+    public Publisher<MutableHttpResponse<?>> doFilter(
+            HttpRequest<?> request, ServerFilterChain chain) {
+        return Mono.fromFuture(() -> isOurs(request))
+                .flatMapMany(ours -> ours ? chain.proceed(request) : refused(request));
+    }
+
+    private Publisher<MutableHttpResponse<?>> refused(HttpRequest<?> request) {
+        return Mono.just(refusals.answer(request, Refusal.Reason.FORGED));
+    }
+
+    private CompletableFuture<Boolean> isOurs(HttpRequest<?> request) {
         var who = SignedInBinder.signedIn(request);
         if (isRead(request.getMethod()) || who.filter(ForgeryFilter::isByToken).isPresent()) {
-            return CompletableFuture.completedFuture(null);
+            return CompletableFuture.completedFuture(true);
         }
         if (!isFromOurPages(request)) {
-            return CompletableFuture.completedFuture(refused(request));
+            return CompletableFuture.completedFuture(false);
         }
-        if (who.isEmpty()) {
-            return CompletableFuture.completedFuture(null);
-        }
-        var expected = who.get().csrfToken();
-        return sentToken(request)
-                .thenApply(sent -> isEqual(sent, expected) ? null : refused(request));
+        return who.map(SignedIn::csrfToken)
+                .map(token -> sentToken(request).thenApply(sent -> isEqual(sent, token)))
+                .orElseGet(() -> CompletableFuture.completedFuture(true));
     }
 
     /** Whether a request of this kind changes nothing. */
@@ -105,9 +115,5 @@ class ForgeryFilter implements Ordered {
     private static boolean isEqual(String sent, String expected) {
         return !expected.isEmpty()
                 && MessageDigest.isEqual(sent.getBytes(UTF_8), expected.getBytes(UTF_8));
-    }
-
-    private HttpResponse<?> refused(HttpRequest<?> request) {
-        return refusals.answer(request, Refusal.Reason.FORGED);
     }
 }

@@ -1,11 +1,13 @@
 package yardstick.tenants;
 
+import io.micronaut.context.annotation.Secondary;
 import io.micronaut.http.HttpRequest;
 
 import jakarta.inject.Singleton;
 
 /** Pages without any looks, for as long as nothing better is there. */
 @Singleton
+@Secondary
 class PlainTenantPages implements TenantPages {
 
     @Override

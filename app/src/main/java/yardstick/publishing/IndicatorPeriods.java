@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The periods for which a file published each indicator. */
-final class LaitPeriods {
+final class IndicatorPeriods {
 
     private record Key(int indicator, int firstYear) {}
 

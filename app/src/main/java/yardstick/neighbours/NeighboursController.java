@@ -1,0 +1,56 @@
+package yardstick.neighbours;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import yardstick.comparison.Catalogues;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
+import yardstick.web.Page;
+import yardstick.web.Place;
+import yardstick.web.Section;
+
+/** A council's statistical neighbours. They are published: members and others see the same. */
+@Controller
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class NeighboursController {
+
+    private final Catalogues catalogues;
+
+    NeighboursController(Catalogues catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    @Get("/councils/{council}/neighbours")
+    HttpResponse<?> own(Page frame, Membership membership) {
+        return shown(frame, membership.code(), true);
+    }
+
+    @Get("/compare/{council}/neighbours")
+    HttpResponse<?> published(Page frame, String council) {
+        return shown(frame, council, false);
+    }
+
+    private HttpResponse<?> shown(Page frame, String code, boolean own) {
+        var catalogue = catalogues.current();
+        var council =
+                catalogue
+                        .findCouncil(code)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var place = new Place(council.code(), council.name(), own);
+        return HttpResponse.ok(
+                frame.titled("Statistical neighbours of " + council.name())
+                        .in(place, Section.NEIGHBOURS)
+                        .under(place.name(), place.href())
+                        .show("neighbours/show", NeighboursPage.of(catalogue, council)));
+    }
+}

@@ -1,0 +1,80 @@
+package yardstick.platform;
+
+import yardstick.web.FieldError;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What an administrator chose, as sent.
+ *
+ * @param person the person's id
+ * @param council the council's ONS code
+ * @param role viewer, editor or administrator
+ * @param version the version of the membership that was on the page
+ */
+record MembershipForm(String person, String council, String role, int version) {
+
+    /** A form in which nothing is chosen. */
+    static final MembershipForm EMPTY = new MembershipForm("", "", "viewer", 0);
+
+    /** What to say when the person has a membership that holds. */
+    static final FieldError ALREADY_A_MEMBER =
+            new FieldError(
+                    "person",
+                    "This person is a member of the council already. Change that membership"
+                            + " instead");
+
+    /** Reads what a browser sent. A field that is absent counts as empty. */
+    static MembershipForm read(Map<String, Object> sent) {
+        var version = text(sent, "version");
+        return new MembershipForm(
+                text(sent, "person"),
+                text(sent, "council"),
+                text(sent, "role"),
+                version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+    }
+
+    /** What is wrong, field by field. */
+    List<FieldError> errors(boolean councilExists) {
+        var errors = new ArrayList<FieldError>();
+        if (id(person).isEmpty()) {
+            errors.add(new FieldError("person", "Choose a person"));
+        }
+        if (!councilExists) {
+            errors.add(new FieldError("council", "Choose a council"));
+        }
+        roleError().ifPresent(errors::add);
+        return errors;
+    }
+
+    /** What is wrong with the role. */
+    Optional<FieldError> roleError() {
+        return MembershipPage.ROLES.stream().anyMatch(r -> r.value().equals(role))
+                ? Optional.empty()
+                : Optional.of(new FieldError("role", "Choose a role"));
+    }
+
+    /** The same for the page. */
+    MembershipPage.Filled filled() {
+        return new MembershipPage.Filled(person, council, role, version);
+    }
+
+    /** A person's id; empty for a text that is none. */
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private static String text(Map<String, Object> sent, String field) {
+        var value = sent.get(field);
+        var first = value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
+        return first == null ? "" : first.toString().strip();
+    }
+}

@@ -1,0 +1,78 @@
+package yardstick.portal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.sun.net.httpserver.HttpServer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+
+/**
+ * An issuer whose signing key the test holds, so that it can sign what Keycloak never would: tokens
+ * that have expired, or that are meant for somebody else.
+ */
+public final class PretendIssuer implements AutoCloseable {
+
+    private final HttpServer server;
+    private final RSAKey key;
+
+    /** Starts on a free port with a new key. */
+    public PretendIssuer() {
+        try {
+            key = new RSAKeyGenerator(2048).keyID("the-key").generate();
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+        answer("/.well-known/openid-configuration", metadata());
+        answer("/jwks", new JWKSet(key.toPublicJWK()).toString());
+        server.start();
+    }
+
+    /** The issuer's name and address. */
+    public String issuer() {
+        return "http://localhost:" + server.getAddress().getPort();
+    }
+
+    /** The key it signs with. */
+    public RSAKey key() {
+        return key;
+    }
+
+    private String metadata() {
+        return """
+        {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
+         "jwks_uri": "%1$s/jwks", "response_types_supported": ["code"],
+         "subject_types_supported": ["public"], "id_token_signing_alg_values_supported": ["RS256"]}
+        """
+                .formatted(issuer());
+    }
+
+    private void answer(String path, String body) {
+        server.createContext(
+                path,
+                exchange -> {
+                    var bytes = body.getBytes(UTF_8);
+                    exchange.getResponseHeaders().set("Content-Type", "application/json");
+                    exchange.sendResponseHeaders(200, bytes.length);
+                    try (var out = exchange.getResponseBody()) {
+                        out.write(bytes);
+                    }
+                });
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

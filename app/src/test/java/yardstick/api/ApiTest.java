@@ -203,8 +203,7 @@ class ApiTest {
                     /api/v1/nothing                                           | 404 | /openapi.yaml
                     """)
     void a_wrong_question_is_told_what_to_ask(String path, int status, String advice) {
-        var answer =
-                authorised(path.replace("PLANS", plans).replace("<b>", "%3Cb%3E"));
+        var answer = authorised(path.replace("PLANS", plans).replace("<b>", "%3Cb%3E"));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
@@ -265,9 +264,7 @@ class ApiTest {
 
     @Test
     void a_compressed_answer_has_a_weak_name() {
-        var zipped =
-                authorised("/api/v1/councils", "Accept-Encoding",
-                        "gzip");
+        var zipped = authorised("/api/v1/councils", "Accept-Encoding", "gzip");
 
         assertThat(zipped.headers().firstValue("ETag").orElse("")).startsWith("W/\"");
     }

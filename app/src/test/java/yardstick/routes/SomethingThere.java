@@ -37,6 +37,18 @@ final class SomethingThere {
         }
     }
 
+    /** Our own name for a demo person. */
+    static String person(Connection owner, String username) throws SQLException {
+        try (var query =
+                owner.prepareStatement("select person_id from access.person where username = ?")) {
+            query.setString(1, username);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        }
+    }
+
     private static String first(Connection loader) throws SQLException {
         try (var statement = loader.createStatement();
                 var rows =

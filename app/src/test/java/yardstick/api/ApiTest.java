@@ -9,9 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import yardstick.portal.NeedsPublishedData;
-import yardstick.portal.PublishedPortal;
 
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +29,7 @@ class ApiTest {
 
     @Test
     void compares_Southend_with_its_neighbours_region_and_England() {
-        var said = Json.object(ask(PLANS.formatted(plans)));
+        var said = Json.object(Asking.answer(PLANS.formatted(plans)));
 
         assertThat(said.keySet())
                 .containsExactly(
@@ -67,7 +65,7 @@ class ApiTest {
 
     @Test
     void names_the_neighbours_in_order_with_their_mean() {
-        var said = Json.object(ask(PLANS.formatted(plans)));
+        var said = Json.object(Asking.answer(PLANS.formatted(plans)));
         var neighbours = Json.in(said, "neighbours");
         var members = Json.list(neighbours.get("members"));
 
@@ -85,7 +83,7 @@ class ApiTest {
 
     @Test
     void ranks_and_bands_where_there_is_a_better() {
-        var said = Json.object(ask(PLANS.formatted(codeOf("ReReferral"))));
+        var said = Json.object(Asking.answer(PLANS.formatted(codeOf("ReReferral"))));
 
         assertThat(Json.in(said, "council").get("rank")).isNotNull();
         assertThat(String.valueOf(Json.in(said, "council").get("quartileBand"))).matches("[ABCD]");
@@ -96,14 +94,17 @@ class ApiTest {
     @Test
     void shows_Inner_or_Outer_London_for_a_borough() {
         var said =
-                Json.object(ask("/api/v1/indicators/" + plans + "/comparison?council=E09000007"));
+                Json.object(
+                        Asking.answer(
+                                "/api/v1/indicators/" + plans + "/comparison?council=E09000007"));
 
         assertThat(String.valueOf(Json.in(said, "region").get("name"))).contains("Inner");
     }
 
     @Test
     void the_other_neighbour_model_can_be_asked_for() {
-        var said = Json.object(ask(PLANS.formatted(plans) + "&neighbours=2021&period=2024"));
+        var said =
+                Json.object(Asking.answer(PLANS.formatted(plans) + "&neighbours=2021&period=2024"));
 
         assertThat(said).containsEntry("neighbourModel", "2021").containsEntry("period", "2024");
     }
@@ -113,7 +114,10 @@ class ApiTest {
         var series =
                 Json.list(
                         Json.value(
-                                ask("/api/v1/indicators/" + plans + "/series?council=E06000033")));
+                                Asking.answer(
+                                        "/api/v1/indicators/"
+                                                + plans
+                                                + "/series?council=E06000033")));
 
         assertThat(series.getFirst().keySet())
                 .containsExactly("period", "council", "neighbourMean", "region", "england");
@@ -125,7 +129,7 @@ class ApiTest {
 
     @Test
     void lists_councils_of_today_and_abolished_ones() {
-        var councils = Json.list(Json.value(ask("/api/v1/councils")));
+        var councils = Json.list(Json.value(Asking.answer("/api/v1/councils")));
 
         assertThat(councils).hasSize(158);
         assertThat(councils)
@@ -146,7 +150,7 @@ class ApiTest {
 
     @Test
     void lists_every_indicator() {
-        var indicators = Json.list(Json.value(ask("/api/v1/indicators")));
+        var indicators = Json.list(Json.value(Asking.answer("/api/v1/indicators")));
 
         assertThat(indicators).hasSize(434);
         assertThat(indicators).extracting(i -> i.get("code")).doesNotHaveDuplicates();
@@ -179,7 +183,8 @@ class ApiTest {
         for (var path : List.of("LAC_rate", "CPP_rate", "RTA")) {
             var found = find(path);
             if (found != null) {
-                assertThat(ask(PLANS.formatted(found))).doesNotContainPattern("\\d[eE][-+]?\\d");
+                assertThat(Asking.answer(PLANS.formatted(found)))
+                        .doesNotContainPattern("\\d[eE][-+]?\\d");
             }
         }
     }
@@ -203,7 +208,7 @@ class ApiTest {
                     /api/v1/nothing                                           | 404 | /openapi.yaml
                     """)
     void a_wrong_question_is_told_what_to_ask(String path, int status, String advice) {
-        var answer = authorised(path.replace("PLANS", plans).replace("<b>", "%3Cb%3E"));
+        var answer = Asking.southend(path.replace("PLANS", plans).replace("<b>", "%3Cb%3E"));
 
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type"))
@@ -215,8 +220,8 @@ class ApiTest {
 
     @Test
     void another_councils_space_and_one_that_is_not_there_answer_alike() {
-        var foreign = authorised("/api/v1/councils/E06000034/targets");
-        var unknown = authorised("/api/v1/councils/E99999999/targets");
+        var foreign = Asking.southend("/api/v1/councils/E06000034/targets");
+        var unknown = Asking.southend("/api/v1/councils/E99999999/targets");
 
         assertThat(foreign.body()).isEqualTo(unknown.body());
         assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode());
@@ -225,7 +230,7 @@ class ApiTest {
     @Test
     void without_a_token_or_with_a_wrong_one_says_how_to_come_in() {
         for (var headers : List.of(new String[0], new String[] {"Authorization", "Bearer x.y.z"})) {
-            var answer = PublishedPortal.get().get("/api/v1/councils", headers);
+            var answer = Asking.nobody("/api/v1/councils", headers);
 
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().firstValue("WWW-Authenticate").orElse(""))
@@ -239,9 +244,9 @@ class ApiTest {
     @Test
     void what_is_held_already_is_not_sent_again() {
         for (var path : List.of(PLANS.formatted(plans), "/api/v1/councils", "/api/v1/indicators")) {
-            var first = authorised(path);
+            var first = Asking.southend(path);
             var name = first.headers().firstValue("ETag").orElseThrow();
-            var again = authorised(path, "If-None-Match", name);
+            var again = Asking.southend(path, "If-None-Match", name);
 
             assertThat(name).startsWith("\"");
             assertThat(first.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
@@ -254,9 +259,10 @@ class ApiTest {
 
     @Test
     void another_answer_has_another_name() {
-        var one = authorised(PLANS.formatted(plans)).headers().firstValue("ETag").orElseThrow();
+        var one =
+                Asking.southend(PLANS.formatted(plans)).headers().firstValue("ETag").orElseThrow();
         var path = PLANS.formatted(plans).replace("E06000033", "E06000034");
-        var other = authorised(path, "If-None-Match", one);
+        var other = Asking.southend(path, "If-None-Match", one);
 
         assertThat(other.statusCode()).isEqualTo(200);
         assertThat(other.headers().firstValue("ETag")).isPresent().isNotEqualTo(one);
@@ -264,19 +270,9 @@ class ApiTest {
 
     @Test
     void a_compressed_answer_has_a_weak_name() {
-        var zipped = authorised("/api/v1/councils", "Accept-Encoding", "gzip");
+        var zipped = Asking.southend("/api/v1/councils", "Accept-Encoding", "gzip");
 
         assertThat(zipped.headers().firstValue("ETag").orElse("")).startsWith("W/\"");
-    }
-
-    static String ask(String path) {
-        var answer = authorised(path);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return answer.body();
-    }
-
-    private static HttpResponse<String> authorised(String path, String... headers) {
-        return PublishedPortal.get().asSouthend(path, headers);
     }
 
     private static String codeOf(String sourceCode) {
@@ -286,7 +282,7 @@ class ApiTest {
     }
 
     private static @org.jspecify.annotations.Nullable String find(String sourceCode) {
-        return Json.list(Json.value(ask("/api/v1/indicators"))).stream()
+        return Json.list(Json.value(Asking.answer("/api/v1/indicators"))).stream()
                 .filter(i -> sourceCode.equals(i.get("sourceCode")))
                 .map(i -> String.valueOf(i.get("code")))
                 .findFirst()

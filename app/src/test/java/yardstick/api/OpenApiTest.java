@@ -2,7 +2,6 @@ package yardstick.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.context.ApplicationContext;
 import io.micronaut.web.router.Router;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -13,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
 import yardstick.portal.NeedsPublishedData;
-import yardstick.portal.PublishedDatabase;
-import yardstick.portal.PublishedPortal;
+import yardstick.portal.RunningPortal;
 
 import java.util.List;
 import java.util.Map;
@@ -29,7 +27,7 @@ class OpenApiTest {
 
     @BeforeAll
     static void read() {
-        var answer = PublishedPortal.get().get("/openapi.yaml");
+        var answer = Asking.nobody("/openapi.yaml");
         assertThat(answer.statusCode()).as("without a token").isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).contains("yaml");
         description = Json.object((Object) new Yaml().load(answer.body()));
@@ -37,7 +35,7 @@ class OpenApiTest {
 
     @Test
     void describes_every_route_of_the_API_and_nothing_else() {
-        var router = PublishedDatabase.bean(ApplicationContext.class).getBean(Router.class);
+        var router = RunningPortal.get().context().getBean(Router.class);
         var routed =
                 router.uriRoutes()
                         .filter(route -> !route.getHttpMethodName().equals("HEAD"))
@@ -75,14 +73,14 @@ class OpenApiTest {
                 "/api/v1/councils/{code}/targets"
             })
     void describes_the_fields_that_are_answered(String path) {
-        var answered = Json.value(ApiTest.ask(asked(path)));
+        var answered = Json.value(Asking.answer(asked(path)));
 
         matches(path, schemaOfAnswer(path), answered);
     }
 
     private static String asked(String path) {
         var code = "child-protection-plans";
-        for (var each : Json.list(Json.value(ApiTest.ask("/api/v1/indicators")))) {
+        for (var each : Json.list(Json.value(Asking.answer("/api/v1/indicators")))) {
             if ("CPP_rate".equals(each.get("sourceCode"))) {
                 code = String.valueOf(each.get("code"));
             }

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import yardstick.comparison.Catalogues;
+import yardstick.targets.TargetQueries;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
@@ -75,7 +76,12 @@ class CouncilsController {
                                                 "No council with this code keeps anything that"
                                                         + " this caller may read. Ask for your own"
                                                         + " council, by its current ONS code."));
-        return HttpResponse.ok(tenancy.read(who, membership, TargetQueries::targets))
+        var targets =
+                tenancy.read(
+                        who,
+                        membership,
+                        sql -> TargetQueries.listTargets(sql, membership.council()));
+        return HttpResponse.ok(targets.stream().map(TargetEntry::of).toList())
                 .header("Cache-Control", "private, no-store");
     }
 }

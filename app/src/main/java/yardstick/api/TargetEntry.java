@@ -3,6 +3,8 @@ package yardstick.api;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 
+import yardstick.targets.OwnTarget;
+
 import java.math.BigDecimal;
 
 /**
@@ -15,4 +17,9 @@ import java.math.BigDecimal;
  */
 @Serdeable
 @Schema(name = "Target")
-record TargetEntry(String indicator, String period, BigDecimal value, String note) {}
+record TargetEntry(String indicator, String period, BigDecimal value, String note) {
+
+    static TargetEntry of(OwnTarget target) {
+        return new TargetEntry(target.indicator(), target.period(), target.value(), target.note());
+    }
+}

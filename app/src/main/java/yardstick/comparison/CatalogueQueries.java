@@ -50,6 +50,11 @@ final class CatalogueQueries {
     record NeighbourRow(
             String model, Integer areaId, Short position, String closeness, Integer neighbourId) {}
 
+    /** Lets all statements of the transaction see the same state; to be the first of them. */
+    static void asOfOneMoment(DSLContext sql) {
+        sql.execute("set transaction isolation level repeatable read");
+    }
+
     /** The last load that changed anything; number 0 before any. */
     static Load currentLoad(DSLContext sql) {
         return sql.select(

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public class Catalogues {
     private static final long CHECK_AFTER_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Tenancy tenancy;
+    private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable Held held;
 
     /** A snapshot, and when it was last found to be current. */
@@ -38,8 +40,26 @@ public class Catalogues {
         this.tenancy = tenancy;
     }
 
-    /** The catalogue as of at most two seconds ago. */
+    /** The catalogue as of at most two seconds ago, or a moment longer while it is read anew. */
     public Catalogue current() {
+        var now = held;
+        if (now != null && System.nanoTime() - now.checkedAtNanos < CHECK_AFTER_NANOS) {
+            return now.catalogue;
+        }
+        // One request looks; those that come meanwhile go on with what there is.
+        if (now == null) {
+            looking.lock();
+        } else if (!looking.tryLock()) {
+            return now.catalogue;
+        }
+        try {
+            return look();
+        } finally {
+            looking.unlock();
+        }
+    }
+
+    private Catalogue look() {
         var now = held;
         if (now != null && System.nanoTime() - now.checkedAtNanos < CHECK_AFTER_NANOS) {
             return now.catalogue;
@@ -51,6 +71,8 @@ public class Catalogues {
     }
 
     private static Catalogue currentOr(@Nullable Catalogue before, DSLContext sql) {
+        // A load that commits between two of these statements would leave halves of both.
+        CatalogueQueries.asOfOneMoment(sql);
         var load = CatalogueQueries.currentLoad(sql);
         return before != null && before.loadId() == load.id() ? before : read(load, sql);
     }

@@ -4,13 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
 import yardstick.statistics.DirectionOfTravel;
-import yardstick.statistics.Figure;
 import yardstick.statistics.QuartileBand;
 import yardstick.statistics.Rank;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * A council beside its statistical neighbours, its region and England on one indicator in one
@@ -52,53 +52,50 @@ public record Comparison(
     /** A neighbour's place in the list, and its figure. */
     public record NeighbourStanding(Neighbour neighbour, Standing standing) {}
 
-    /**
-     * Works out a comparison from every area's figure in the period.
-     *
-     * @param all every area's figure in the period, by area number; an area without a row is
-     *     unpublished
-     * @param before the council's figure in the consecutive period before
-     */
+    /** Works out a comparison from all figures of the indicator. */
     static Comparison of(
             Catalogue catalogue,
             Indicator indicator,
             Period period,
             String model,
             Area council,
-            Map<Integer, Standing> all,
-            Figure before) {
-        var ours = standing(all, council);
-        var values = councilValues(all);
-        var neighbours =
-                catalogue.neighbours(model, council).stream()
-                        .map(n -> new NeighbourStanding(n, standing(all, n.area())))
-                        .toList();
+            IndicatorFigures figures) {
+        var now = figures.in(period);
+        var ours = now.standing(council);
+        var before = figures.before(period).figure(council);
         var value = ours.figure().number();
         var polarity = indicator.polarity();
-        var rank = value.map(v -> Rank.of(v, values, polarity));
+        var neighbours =
+                catalogue.neighbours(model, council).stream()
+                        .map(n -> new NeighbourStanding(n, now.standing(n.area())))
+                        .toList();
         return new Comparison(
                 indicator,
                 period,
                 model,
                 ours,
-                rank.isPresent() && rank.get().isPresent() ? rank.get().getAsInt() : null,
-                values.size(),
+                value.map(v -> Rank.of(v, now.values(), polarity))
+                        .filter(OptionalInt::isPresent)
+                        .map(OptionalInt::getAsInt)
+                        .orElse(null),
+                now.values().size(),
                 value.filter(v -> indicator.quartileBands())
-                        .flatMap(v -> QuartileBand.of(v, values, polarity))
+                        .flatMap(v -> now.quartiles().flatMap(q -> q.band(v, polarity)))
                         .orElse(null),
                 value.flatMap(v -> before.number().map(v::subtract)).orElse(null),
                 DirectionOfTravel.between(before, ours.figure(), polarity),
                 neighbours,
                 Average.of(neighbours.stream().map(n -> n.standing().figure()).toList())
                         .orElse(null),
-                standing(all, catalogue.regionShown(council, indicator)),
-                standing(all, catalogue.england()),
-                all);
+                now.standing(catalogue.regionShown(council, indicator)),
+                now.standing(catalogue.england()),
+                now.all());
     }
 
     /** The figure of any area in the period. */
     public Standing standing(Area area) {
-        return standing(all, area);
+        var found = all.get(area.id());
+        return found == null ? Standing.unpublished(area) : found;
     }
 
     /** The edition the council's figure comes from, or else the newest of any area; 0 for none. */
@@ -106,17 +103,5 @@ public record Comparison(
         return council.editionId() != 0
                 ? council.editionId()
                 : all.values().stream().mapToInt(Standing::editionId).max().orElse(0);
-    }
-
-    private static Standing standing(Map<Integer, Standing> all, Area area) {
-        var found = all.get(area.id());
-        return found == null ? Standing.unpublished(area) : found;
-    }
-
-    private static List<BigDecimal> councilValues(Map<Integer, Standing> all) {
-        return all.values().stream()
-                .filter(s -> s.area().kind() == Area.Kind.COUNCIL)
-                .flatMap(s -> s.figure().number().stream())
-                .toList();
     }
 }

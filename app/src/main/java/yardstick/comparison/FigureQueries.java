@@ -1,7 +1,5 @@
 package yardstick.comparison;
 
-import static org.jooq.impl.DSL.row;
-
 import static yardstick.db.published.Tables.FIGURE;
 
 import org.jooq.DSLContext;
@@ -10,11 +8,22 @@ import org.jspecify.annotations.Nullable;
 import yardstick.statistics.Figure;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Reads figures; one method, one statement, each along the primary key of {@code figure}. */
+/** Reads figures; one method, one statement, along the primary key of {@code figure}. */
 final class FigureQueries {
+
+    /** One of each: two figures in five are missing, and for few reasons. */
+    private static final Map<Figure.Reason, Figure> MISSING =
+            new EnumMap<>(
+                    Arrays.stream(Figure.Reason.values())
+                            .collect(Collectors.toMap(Function.identity(), Figure.Missing::new)));
 
     private FigureQueries() {}
 
@@ -29,39 +38,11 @@ final class FigureQueries {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator) {}
 
-    /** All areas in some years of one indicator. Plan: one index range scan per year, 170 rows. */
-    static List<FigureRow> ofAllAreas(DSLContext sql, int indicatorId, Collection<Short> years) {
-        return figures(sql, FIGURE.INDICATOR_ID.eq(indicatorId).and(FIGURE.FIRST_YEAR.in(years)));
-    }
-
-    /** Some areas in all years of one indicator. Plan: one index range scan of the indicator. */
-    static List<FigureRow> ofAllYears(DSLContext sql, int indicatorId, Collection<Integer> areas) {
-        return figures(sql, FIGURE.INDICATOR_ID.eq(indicatorId).and(FIGURE.AREA_ID.in(areas)));
-    }
-
     /**
-     * All areas in some years, and some areas in all years, of one indicator: a page with a ranking
-     * and a trend. Plan: one index range scan of the indicator.
+     * All areas in all periods of some indicators. Plan: one index range scan for each, of about
+     * 1,500 rows.
      */
-    static List<FigureRow> ofPage(
-            DSLContext sql, int indicatorId, Collection<Short> years, Collection<Integer> areas) {
-        return figures(
-                sql,
-                FIGURE.INDICATOR_ID
-                        .eq(indicatorId)
-                        .and(FIGURE.FIRST_YEAR.in(years).or(FIGURE.AREA_ID.in(areas))));
-    }
-
-    /** All areas in the given years of the given indicators: a page of many indicators at once. */
-    static List<FigureRow> ofIndicators(DSLContext sql, Collection<IndicatorYear> wanted) {
-        var pairs = wanted.stream().map(w -> row(w.indicatorId(), w.firstYear())).toList();
-        return figures(sql, row(FIGURE.INDICATOR_ID, FIGURE.FIRST_YEAR).in(pairs));
-    }
-
-    /** One year of one indicator. */
-    record IndicatorYear(int indicatorId, short firstYear) {}
-
-    private static List<FigureRow> figures(DSLContext sql, org.jooq.Condition which) {
+    static List<FigureRow> figures(DSLContext sql, Collection<Integer> indicatorIds) {
         return sql.select(
                         FIGURE.INDICATOR_ID,
                         FIGURE.FIRST_YEAR,
@@ -73,7 +54,7 @@ final class FigureQueries {
                         FIGURE.NUMERATOR,
                         FIGURE.DENOMINATOR)
                 .from(FIGURE)
-                .where(which)
+                .where(FIGURE.INDICATOR_ID.in(indicatorIds))
                 .fetch(
                         r ->
                                 new FigureRow(
@@ -88,8 +69,10 @@ final class FigureQueries {
     }
 
     private static Figure figure(@Nullable BigDecimal value, @Nullable String missing) {
-        return missing == null && value != null
-                ? new Figure.Known(value)
-                : new Figure.Missing(Figure.Reason.of(missing == null ? "not-stated" : missing));
+        if (missing == null && value != null) {
+            return new Figure.Known(value);
+        }
+        var reason = missing == null ? Figure.Reason.NOT_STATED : Figure.Reason.of(missing);
+        return MISSING.getOrDefault(reason, new Figure.Missing(reason));
     }
 }

@@ -74,14 +74,14 @@ public final class Demo {
                                 EmbeddedDatabase.kept(
                                         databaseFolder(settings), settings.databasePort()));
         var product = new Product(settings, database.url());
+        progress.say("Starting the portal");
+        var portal = running.product(() -> product.serve(keycloak.issuer()));
         load(product);
         try (var owner = database.connect("yardstick_owner")) {
             DemoPeople.arrive(owner, keycloak.issuer());
         }
-        progress.say("Starting the portal");
-        var portal = running.product(() -> product.serve(keycloak.issuer()));
+        progress.say("Waiting for the portal and Keycloak");
         awaitReady(portal, product.log());
-        progress.say("Waiting for Keycloak");
         keycloak.awaitReady();
         progress.ready(settings, product.log());
         portal.waitFor();

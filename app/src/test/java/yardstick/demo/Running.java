@@ -8,6 +8,8 @@ import yardstick.portal.KeycloakServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +26,7 @@ final class Running {
     private final Path databaseFolder;
     private @Nullable EmbeddedDatabase database;
     private @Nullable KeycloakServer keycloak;
-    private @Nullable Process product;
+    private final List<Process> products = new ArrayList<>();
     private boolean stopping;
 
     Running(Path databaseFolder) {
@@ -41,10 +43,12 @@ final class Running {
         return keycloak = start.start();
     }
 
-    /** The load, and after it the portal. */
+    /** The portal or the load. */
     synchronized Process product(Start<Process> start) throws IOException {
         refuseWhenStopping();
-        return product = start.start();
+        var started = start.start();
+        products.add(started);
+        return started;
     }
 
     /** Not synchronised while it starts: that takes seconds in which Ctrl-C may come. */
@@ -66,9 +70,7 @@ final class Running {
         stopping = true;
         var ending = new Thread(this::stopKeycloak, "stop-keycloak");
         ending.start();
-        if (product != null) {
-            end(product.toHandle());
-        }
+        products.forEach(product -> end(product.toHandle()));
         stopDatabase();
         try {
             ending.join();

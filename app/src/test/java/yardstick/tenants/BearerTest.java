@@ -167,6 +167,9 @@ class BearerTest {
                         signed(c -> c.claim("azp", "x").claim("council", DemoPeople.SOUTHEND))),
                 Arguments.of("logout token", signed(header("logout+jwt"), pretend.key(), claims())),
                 Arguments.of("stranger's key", signed(header("JWT"), strangersKey, claims())),
+                Arguments.of("unknown key", signed(header("JWT", "k1"), strangersKey, claims())),
+                Arguments.of(
+                        "unknown key again", signed(header("JWT", "k2"), strangersKey, claims())),
                 Arguments.of("unsigned", new PlainJWT(claims()).serialize()),
                 Arguments.of("signature cut off", signed(c -> c).replaceAll("[^.]*$", "")),
                 Arguments.of("public key as secret", macWithPublicKey()),
@@ -230,8 +233,12 @@ class BearerTest {
     }
 
     private static JWSHeader header(String type) {
+        return header(type, "the-key");
+    }
+
+    private static JWSHeader header(String type, String key) {
         return new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID("the-key")
+                .keyID(key)
                 .type(new JOSEObjectType(type))
                 .build();
     }

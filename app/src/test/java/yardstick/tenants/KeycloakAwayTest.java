@@ -9,9 +9,13 @@ import yardstick.portal.DemoPeople;
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.RunningPortal;
 
+import java.net.ServerSocket;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Keycloak is stopped under a running portal, and started again. */
 class KeycloakAwayTest {
@@ -42,6 +46,45 @@ class KeycloakAwayTest {
         }
         try (var again = portal.signIn("southend.viewer")) {
             assertThat(again.get("/test/who").body()).isEqualTo("Southend viewer");
+        }
+    }
+
+    @Test
+    void a_keycloak_that_hangs_takes_no_threads_from_people_who_are_signed_in() throws Exception {
+        try (var editor = portal.signIn("southend.editor");
+                var hanging = new ServerSocket(0);
+                var second =
+                        portal.anotherInstance(
+                                Map.of(
+                                        "yardstick.issuer",
+                                        "http://localhost:" + hanging.getLocalPort()));
+                var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            var elsewhere = new Browser(second.getURI());
+            elsewhere.cookies().putAll(editor.cookies());
+            assertThat(elsewhere.get("/test/who").statusCode()).isEqualTo(200);
+            var answers =
+                    Stream.generate(() -> crowd.submit(() -> signIn(second.getURI())))
+                            .limit(40)
+                            .toList();
+
+            var slowest = Duration.ZERO;
+            for (int i = 0; i < 10; i++) {
+                var begun = Instant.now();
+                assertThat(elsewhere.get("/test/who").statusCode()).isEqualTo(200);
+                var took = Duration.between(begun, Instant.now());
+                slowest = took.compareTo(slowest) > 0 ? took : slowest;
+            }
+
+            assertThat(slowest).isLessThan(Duration.ofSeconds(3));
+            for (var answer : answers) {
+                assertThat(answer.get()).isEqualTo(503);
+            }
+        }
+    }
+
+    private static int signIn(URI portal) {
+        try (var browser = new Browser(portal)) {
+            return browser.get("/sign-in").statusCode();
         }
     }
 

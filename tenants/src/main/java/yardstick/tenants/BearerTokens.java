@@ -2,6 +2,7 @@ package yardstick.tenants;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -31,12 +32,12 @@ class BearerTokens {
     private static final Logger LOG = LoggerFactory.getLogger(BearerTokens.class);
     private static final String AUDIENCE = "yardstick-api";
 
-    private final IdentityProvider provider;
+    private final Realm realm;
     private final Sessions sessions;
     private final SignInSettings settings;
 
-    BearerTokens(IdentityProvider provider, Sessions sessions, SignInSettings settings) {
-        this.provider = provider;
+    BearerTokens(Realm realm, Sessions sessions, SignInSettings settings) {
+        this.realm = realm;
         this.sessions = sessions;
         this.settings = settings;
     }
@@ -54,6 +55,9 @@ class BearerTokens {
         } catch (ParseException | BadJOSEException e) {
             LOG.debug("An access token was refused: {}", e.getMessage());
             return Optional.empty();
+        } catch (RateLimitReachedException e) {
+            // Signed with a key that Keycloak did not have a moment ago: made up.
+            return Optional.empty();
         } catch (JOSEException e) {
             throw new Refusal(Refusal.Reason.SIGN_IN_NOT_POSSIBLE, e);
         }
@@ -61,7 +65,7 @@ class BearerTokens {
 
     private DefaultJWTProcessor<SecurityContext> processor() {
         var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSKeySelector(provider.keys());
+        processor.setJWSKeySelector(realm.known().keys());
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(
                         JOSEObjectType.JWT, new JOSEObjectType("at+jwt")));

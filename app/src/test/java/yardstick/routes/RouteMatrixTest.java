@@ -1,0 +1,154 @@
+package yardstick.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import yardstick.portal.DemoPeople;
+import yardstick.portal.RunningPortal;
+import yardstick.routes.RouteMatrix.Row;
+
+import java.net.http.HttpResponse;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every route of the portal, tried by everybody. The expectations stand in route-matrix.csv. */
+@DisplayName("At every route")
+class RouteMatrixTest {
+
+    private static final String UNKNOWN = "E06999999";
+    private static final RunningPortal PORTAL = RunningPortal.get();
+    private static String indicator = "";
+
+    @BeforeAll
+    static void findAnIndicator() throws SQLException {
+        indicator = SomethingThere.indicator(PORTAL.database());
+    }
+
+    static List<Row> rows() {
+        return RouteMatrix.rows();
+    }
+
+    static Stream<Row> spaces() {
+        return rows().stream().filter(Row::ownSpace);
+    }
+
+    static Stream<Row> changes() {
+        return rows().stream().filter(Row::changes);
+    }
+
+    @Test
+    void there_is_a_row_and_for_every_row_a_route() {
+        var inTheFile = rows().stream().map(Row::route).collect(Collectors.toSet());
+        var inThePortal = RouteMatrix.routesOf(PORTAL);
+
+        assertThat(new TreeSet<>(inTheFile))
+                .as(
+                        "app/src/test/resources/route-matrix.csv (left) must have a row for each"
+                                + " route of the portal (right); its head says how to add one")
+                .isEqualTo(inThePortal);
+    }
+
+    @Test
+    void a_councils_own_space_is_marked_as_such() {
+        assertThat(rows())
+                .filteredOn(
+                        row ->
+                                row.address().startsWith("/councils/{council}")
+                                        || row.address().startsWith("/api/v1/councils/{council}/"))
+                .allMatch(Row::ownSpace);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("rows")
+    void everybody_gets_what_is_theirs(Row row) throws SQLException {
+        var got = new TreeMap<String, Integer>();
+        for (var visitor : row.statuses().keySet()) {
+            got.put(visitor, send(visitor, row, DemoPeople.SOUTHEND).statusCode());
+        }
+
+        assertThat(got).isEqualTo(new TreeMap<>(row.statuses()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spaces")
+    void a_foreign_council_and_an_unknown_one_answer_alike(Row row) throws SQLException {
+        for (var visitor : row.statuses().keySet()) {
+            var other = visitor.startsWith("southend") ? DemoPeople.THURROCK : DemoPeople.SOUTHEND;
+
+            var foreign = send(visitor, row, other);
+            var unknown = send(visitor, row, UNKNOWN);
+
+            assertThat(answer(foreign, other)).as(visitor).isEqualTo(answer(unknown, UNKNOWN));
+            if (!List.of("anonymous", "no.part").contains(visitor) && foreign.statusCode() != 302) {
+                assertThat(foreign.statusCode()).as(visitor).isIn(403, 404);
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void a_form_that_is_not_ours_changes_nothing(Row row) throws SQLException {
+        SomethingThere.notes(PORTAL.database(), indicator);
+        var editor = new Visitor(PORTAL, "southend.editor");
+        var address = address(row, DemoPeople.SOUTHEND);
+        var ours = PORTAL.address().toString();
+        var refused = new ArrayList<HttpResponse<String>>();
+        refused.add(editor.postWithoutToken(address, row.form()));
+        refused.add(editor.postWithoutToken(address, row.form() + "&csrf=guessed"));
+        for (var headers :
+                List.of(
+                        Map.of("Sec-Fetch-Site", "cross-site", "Origin", ours),
+                        Map.of("Sec-Fetch-Site", "same-site"),
+                        Map.of("Sec-Fetch-Site", "none"),
+                        Map.of("Origin", "https://elsewhere.example"),
+                        Map.of("Origin", "null"),
+                        Map.<String, String>of())) {
+            refused.add(editor.postWithToken(address, row.form(), headers));
+        }
+
+        assertThat(refused).extracting(HttpResponse::statusCode).containsOnly(403);
+        assertThat(editor.postWithToken(address, row.form(), Map.of("Origin", ours)).statusCode())
+                .as("the same form from our own page")
+                .isNotEqualTo(403);
+    }
+
+    private static HttpResponse<String> send(String name, Row row, String council)
+            throws SQLException {
+        SomethingThere.notes(PORTAL.database(), indicator);
+        var visitor = new Visitor(PORTAL, name);
+        var address = address(row, council);
+        return row.changes() ? visitor.post(address, row.form()) : visitor.get(address);
+    }
+
+    private static String address(Row row, String council) {
+        return row.address().replace("{council}", council).replace("{indicator}", indicator);
+    }
+
+    /** All that an answer tells, without what differs from request to request by design. */
+    private static String answer(HttpResponse<String> response, String council) {
+        var marks = new ArrayList<String>();
+        response.headers().firstValue("X-Request-Id").ifPresent(marks::add);
+        response.headers()
+                .firstValue("Content-Security-Policy")
+                .map(policy -> policy.replaceFirst("(?s).*'nonce-([^']*)'.*", "$1"))
+                .ifPresent(marks::add);
+        var headers = new TreeMap<>(response.headers().map());
+        headers.remove("date");
+        var text = response.statusCode() + "\n" + headers + "\n" + response.body();
+        for (var mark : marks) {
+            text = text.replace(mark, "…");
+        }
+        return text.replace(council, "{council}");
+    }
+}

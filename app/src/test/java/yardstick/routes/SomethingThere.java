@@ -1,0 +1,92 @@
+package yardstick.routes;
+
+import yardstick.migrations.EmbeddedDatabase;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
+ * loaded, and a target and a commentary of each of two councils.
+ */
+final class SomethingThere {
+
+    private SomethingThere() {}
+
+    /** The code of an indicator that is published; publishes one if there is none. */
+    static String indicator(EmbeddedDatabase database) throws SQLException {
+        try (var loader = database.connect("yardstick_loader")) {
+            var found = first(loader);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            try (var statement = loader.createStatement()) {
+                statement.execute(ONE_FIGURE);
+            }
+            return first(loader);
+        }
+    }
+
+    /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
+    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+        // Past the policies: rows of two councils at once, whatever the portal did with them.
+        try (var superuser = database.connectAsSuperuser();
+                var statement = superuser.prepareStatement(NOTES)) {
+            statement.setString(1, indicator);
+            statement.setString(2, indicator);
+            statement.execute();
+        }
+    }
+
+    private static String first(Connection loader) throws SQLException {
+        try (var statement = loader.createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "select code from published.indicator join published.figure"
+                                        + " using (indicator_id) order by indicator_id limit 1")) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private static final String NOTES =
+            """
+            delete from council.target where note = 'route-matrix';
+            delete from council.commentary where body = 'route-matrix';
+            insert into council.target (council_id, target_id, indicator_id, period, value, note)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2030', 12,
+                   'route-matrix'
+              from published.council c join published.area a using (area_id), published.indicator i
+             where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            insert into council.commentary
+              (council_id, commentary_id, indicator_id, period, body, written_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2025',
+                   'route-matrix', 'Somebody'
+              from published.council c join published.area a using (area_id), published.indicator i
+             where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            """;
+
+    private static final String ONE_FIGURE =
+            """
+            insert into published.load (folder, finished_at, changed) values ('test', now(), true);
+            insert into published.edition
+              (load_id, content, publisher, title, label, published_on, published_to_day,
+               file_name, sha256, row_count)
+            select load_id, 'lait', 'A publisher', 'A publication', 'April 2026', '2026-04-01',
+                   false, 'figures.parquet', repeat('0', 64), 1
+              from published.load where folder = 'test';
+            insert into published.indicator
+              (code, source_code, title, chart_title, definition, method, unit, polarity,
+               decimal_places, period_type, quartile_bands, discontinued, supplier, source,
+               source_link)
+            values ('children-in-need', 'CIN', 'Children in need', '', '', '', 'count', 'neither',
+                    0, 'snapshot-31-march', true, false, '', '', '');
+            insert into published.indicator_topic (indicator_id, topic, position)
+            select indicator_id, 'Children in need', 1 from published.indicator;
+            insert into published.indicator_period (indicator_id, first_year, period, has_value)
+            select indicator_id, 2025, '2025', true from published.indicator;
+            insert into published.figure
+              (indicator_id, first_year, area_id, value, edition_id, source_row)
+            select i.indicator_id, 2025, a.area_id, 12, e.edition_id, 2
+              from published.indicator i, published.area a, published.edition e;
+            """;
+}

@@ -1,0 +1,161 @@
+package yardstick.routes;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.portal.KeycloakServer;
+import yardstick.portal.RunningPortal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Somebody at the portal's door: nobody known, a demo person with a session, or a council's
+ * computer system with a token. Each request has a session of its own, so that one that signs out
+ * does not send away the next. That sessions come about by signing in is tested elsewhere.
+ */
+final class Visitor {
+
+    /** Somebody who may do nothing: signed in, but without any membership. */
+    static final String NO_PART = "no.part";
+
+    static final String ANONYMOUS = "anonymous";
+    static final String SYSTEM = "southend-integration";
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    private final RunningPortal portal;
+    private final String name;
+    private @Nullable String token;
+
+    Visitor(RunningPortal portal, String name) {
+        this.portal = portal;
+        this.name = name;
+    }
+
+    /** Reads a page as a browser does, or an address of the API as a program does. */
+    HttpResponse<String> get(String address) {
+        return send(request(address, session().cookie()).GET());
+    }
+
+    /** Sends a form from one of the portal's own pages, with its token. */
+    HttpResponse<String> post(String address, String form) {
+        var session = session();
+        return send(
+                form(
+                        address,
+                        session,
+                        form + "&csrf=" + session.csrf(),
+                        Map.of("Sec-Fetch-Site", "same-origin")));
+    }
+
+    /** Sends a form with the right token, but with just these headers. */
+    HttpResponse<String> postWithToken(String address, String form, Map<String, String> headers) {
+        var session = session();
+        return send(form(address, session, form + "&csrf=" + session.csrf(), headers));
+    }
+
+    /** Sends a form from our own page, but without the token or with another's. */
+    HttpResponse<String> postWithoutToken(String address, String form) {
+        return send(form(address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
+    }
+
+    private HttpRequest.Builder form(
+            String address, Session session, String form, Map<String, String> headers) {
+        var request =
+                request(address, session.cookie())
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
+        headers.forEach(request::header);
+        return request;
+    }
+
+    private HttpRequest.Builder request(String address, String cookie) {
+        var request =
+                HttpRequest.newBuilder(portal.address().resolve(address))
+                        .timeout(Duration.ofSeconds(30))
+                        .header(
+                                "Accept",
+                                address.startsWith("/api/") ? "application/json" : "text/html,*/*");
+        if (name.equals(SYSTEM)) {
+            request.header("Authorization", "Bearer " + token());
+        }
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private String token() {
+        if (token == null) {
+            token = portal.token(SYSTEM, KeycloakServer.SOUTHEND_SECRET);
+        }
+        return token;
+    }
+
+    private record Session(String cookie, String csrf) {}
+
+    private Session session() {
+        if (name.equals(ANONYMOUS) || name.equals(SYSTEM)) {
+            return new Session("", "none");
+        }
+        // 43 letters, as the portal makes them.
+        var value = (UUID.randomUUID() + "-" + UUID.randomUUID()).substring(0, 43);
+        try (var owner = portal.database().connect("yardstick_owner");
+                var person = owner.prepareStatement(PERSON);
+                var session = owner.prepareStatement(SESSION)) {
+            person.execute();
+            session.setBytes(1, sha256(value));
+            session.setString(2, name);
+            if (session.executeUpdate() != 1) {
+                throw new AssertionError("There is no demo person " + name);
+            }
+            return new Session("yardstick=" + value, "token-of-a-test");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final String PERSON =
+            """
+            insert into access.person (issuer, subject, username, name)
+            values ('test', 'no.part', 'no.part', 'Somebody without a part')
+            on conflict (issuer, subject) do nothing
+            """;
+
+    private static final String SESSION =
+            """
+            insert into access.session (session_hash, person_id, csrf_token, id_token, ends_at)
+            select ?, person_id, 'token-of-a-test', '', now() + interval '5 minutes'
+              from access.person where username = ?
+            """;
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] sha256(String value) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new AssertionError(everyJavaHasIt);
+        }
+    }
+}

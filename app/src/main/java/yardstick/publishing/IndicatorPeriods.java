@@ -46,6 +46,8 @@ final class IndicatorPeriods {
                                           set period = excluded.period, status = excluded.status, has_value = excluded.has_value
                                         where (p.period, p.status, p.has_value)
                                               is distinct from (excluded.period, excluded.status, excluded.has_value)
+                                          and not exists (select from published.edition
+                                                           where content = 'lait' and published_on > ?)
                                         """);
                 var threeYears =
                         loading.connection()
@@ -58,6 +60,7 @@ final class IndicatorPeriods {
                 upsert.setString(3, period.label());
                 upsert.setString(4, period.status());
                 upsert.setBoolean(5, each.getValue().hasValue);
+                upsert.setObject(6, loading.publication().publishedOn());
                 upsert.addBatch();
                 if (period.years() == 3) {
                     threeYears.setInt(1, each.getKey().indicator());

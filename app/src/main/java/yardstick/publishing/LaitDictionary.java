@@ -16,10 +16,19 @@ record LaitDictionary(Table table) implements PublishedFile {
 
     static final List<String> COLUMNS =
             List.of(
-                    "Measure_short",
                     "Topic",
                     "Measure",
+                    "Chart_title",
+                    "Measure_short",
                     "Polarity",
+                    "y_axis_name",
+                    "Table_status",
+                    "Description",
+                    "Last Update",
+                    "Next Update",
+                    "Data Owner (DO) /Supplier and Contact Details",
+                    "Methodology",
+                    "Hyperlink(s)",
                     "dps",
                     "Year_Type",
                     "No_Quartile");
@@ -38,7 +47,7 @@ record LaitDictionary(Table table) implements PublishedFile {
         var entries = entries(loading.findings());
         if (!loading.findings().refused()) {
             for (var entry : entries.values()) {
-                write(entry, loading.connection());
+                write(entry, loading);
             }
         }
         return table.rows().size();
@@ -65,7 +74,8 @@ record LaitDictionary(Table table) implements PublishedFile {
         return entries;
     }
 
-    private static void write(DictionaryEntry entry, Connection connection) throws SQLException {
+    private static void write(DictionaryEntry entry, Loading loading) throws SQLException {
+        var connection = loading.connection();
         try (var upsert = connection.prepareStatement(UPSERT)) {
             int at = 1;
             for (var text : entry.texts()) {
@@ -76,7 +86,8 @@ record LaitDictionary(Table table) implements PublishedFile {
             upsert.setBoolean(at++, entry.quartileBands());
             upsert.setBoolean(at++, entry.discontinued());
             upsert.setObject(at++, entry.lastUpdate().orElse(null), Types.DATE);
-            upsert.setObject(at, entry.nextUpdate().orElse(null), Types.DATE);
+            upsert.setObject(at++, entry.nextUpdate().orElse(null), Types.DATE);
+            upsert.setObject(at, loading.publication().publishedOn());
             upsert.executeUpdate();
         }
         writeTopics(entry, connection);
@@ -123,5 +134,8 @@ record LaitDictionary(Table table) implements PublishedFile {
               per = excluded.per, decimal_places = excluded.decimal_places,
               quartile_bands = excluded.quartile_bands, discontinued = excluded.discontinued,
               last_update = excluded.last_update, next_update = excluded.next_update
+            -- A dictionary older than one that is loaded already adds what that lacks, and changes nothing.
+            where not exists (select from published.edition
+                               where content = 'lait-dictionary' and published_on > ?)
             """;
 }

@@ -28,7 +28,8 @@ record LocalAuthorityList(Table table) implements PublishedFile {
         int read = 0;
         for (var row : table.rows()) {
             var number = table.text(row, "LA Number");
-            if (number.isEmpty()) {
+            // Regions, England and what was England once have no type and no ONS code here.
+            if (number.isEmpty() || table.text(row, "Type").equals("NA")) {
                 continue;
             }
             read++;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A statistical neighbour model: for each council ten others in order. The same model may come as a
@@ -49,14 +51,17 @@ record NeighbourList(Table table) implements PublishedFile {
     @Override
     public int load(Loading loading) throws SQLException {
         var neighbours = neighbours(loading);
+        var model = loading.publication().label();
+        var known = known(model, loading);
+        if (!known.isEmpty()) {
+            compare(model, known, neighbours, loading);
+        }
         if (!loading.findings().refused()) {
-            var model = loading.publication().label();
-            var known = known(model, loading);
-            if (known.isEmpty()) {
-                write(model, neighbours, loading);
-            } else {
-                compare(model, known, neighbours, loading);
-            }
+            var listed = known.stream().map(Neighbour::council).collect(Collectors.toSet());
+            write(
+                    model,
+                    neighbours.stream().filter(each -> !listed.contains(each.council())).toList(),
+                    loading);
         }
         return table.rows().size();
     }
@@ -73,11 +78,21 @@ record NeighbourList(Table table) implements PublishedFile {
             if (council.isPresent() && !seen.add(council.getAsInt())) {
                 loading.findings().refuse(row.number(), "council " + number + " is listed twice");
             }
-            for (int position = 1; position <= 10 && council.isPresent(); position++) {
-                neighbour(row, council.getAsInt(), position, neighbours, loading);
+            if (council.isPresent() && hasNoList(row)) {
+                loading.findings().note("the model gives council " + number + " no neighbours");
+            } else if (council.isPresent()) {
+                for (int position = 1; position <= 10; position++) {
+                    neighbour(row, council.getAsInt(), position, neighbours, loading);
+                }
             }
         }
         return neighbours;
+    }
+
+    /** A council younger than the model stands in it with nothing but dashes. */
+    private boolean hasNoList(Table.Row row) {
+        int first = firstColumn(table.header());
+        return IntStream.range(first, first + 20).allMatch(column -> row.cell(column).equals("-"));
     }
 
     private OptionalInt council(String number, Table.Row row, Loading loading) {
@@ -135,29 +150,27 @@ record NeighbourList(Table table) implements PublishedFile {
         return known;
     }
 
+    /** For a council that both list the lists must be the same; either may list more councils. */
     private static void compare(
             String model, Set<Neighbour> known, List<Neighbour> neighbours, Loading loading) {
-        var missing = new HashSet<>(known);
+        var listed = known.stream().map(Neighbour::council).collect(Collectors.toSet());
+        int compared = 0;
         for (var each : neighbours) {
-            if (!known.contains(each.withoutRow())) {
-                loading.findings()
-                        .refuse(
-                                each.row(),
-                                "neighbour %d differs from the model %s that is loaded already"
-                                        .formatted(each.position(), model));
+            if (listed.contains(each.council())) {
+                compared++;
+                if (!known.contains(each.withoutRow())) {
+                    loading.findings()
+                            .refuse(
+                                    each.row(),
+                                    "neighbour %d differs from the model %s that is loaded already"
+                                            .formatted(each.position(), model));
+                }
             }
-            missing.remove(each.withoutRow());
         }
-        if (!missing.isEmpty()) {
-            loading.findings()
-                    .refuse(
-                            0,
-                            "%d neighbours of the model %s that is loaded already are not in this file"
-                                    .formatted(missing.size(), model));
-        }
-        if (!loading.findings().refused()) {
-            loading.findings().note("the same model " + model + " as is loaded already");
-        }
+        loading.findings()
+                .note(
+                        "the same model %s as is loaded already: %,d neighbours compared"
+                                .formatted(model, compared));
     }
 
     private static void write(String model, List<Neighbour> neighbours, Loading loading)
@@ -167,7 +180,10 @@ record NeighbourList(Table table) implements PublishedFile {
         try (var insertModel =
                         loading.connection()
                                 .prepareStatement(
-                                        "insert into published.neighbour_model (model, title, edition_id) values (?, ?, ?)");
+                                        """
+                                        insert into published.neighbour_model (model, title, edition_id)
+                                        values (?, ?, ?) on conflict do nothing
+                                        """);
                 var insert =
                         loading.connection()
                                 .prepareStatement(

@@ -20,6 +20,9 @@ record Populations(Table table) implements PublishedFile {
     @Override
     public int load(Loading loading) throws SQLException {
         StatisticsTable.check(table, loading.findings());
+        if (loading.findings().refused()) {
+            return table.rows().size();
+        }
         try (var copy =
                 new CopyStream(
                         loading.connection(),

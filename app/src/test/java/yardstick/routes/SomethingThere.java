@@ -28,13 +28,24 @@ final class SomethingThere {
     }
 
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
-    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+    static void notes(Connection superuser, String indicator) throws SQLException {
         // Past the policies: rows of two councils at once, whatever the portal did with them.
-        try (var superuser = database.connectAsSuperuser();
-                var statement = superuser.prepareStatement(NOTES)) {
+        try (var statement = superuser.prepareStatement(NOTES)) {
             statement.setString(1, indicator);
             statement.setString(2, indicator);
             statement.execute();
+        }
+    }
+
+    /** Our own name for a demo person. */
+    static String person(Connection owner, String username) throws SQLException {
+        try (var query =
+                owner.prepareStatement("select person_id from access.person where username = ?")) {
+            query.setString(1, username);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
         }
     }
 
@@ -88,5 +99,10 @@ final class SomethingThere {
               (indicator_id, first_year, area_id, value, edition_id, source_row)
             select i.indicator_id, 2025, a.area_id, 12, e.edition_id, 2
               from published.indicator i, published.area a, published.edition e;
+            insert into published.neighbour_model (model, title, edition_id)
+            select '2025', 'May 2025 model', edition_id from published.edition;
+            insert into published.council_code (council_id, ons_code)
+            select c.council_id, a.code from published.council c join published.area a using (area_id)
+            on conflict do nothing;
             """;
 }

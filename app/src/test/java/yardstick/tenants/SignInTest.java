@@ -170,6 +170,27 @@ class SignInTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, nonce", "2, verifier"})
+    void an_attempt_with_a_changed_secret_is_refused(int part, String what) {
+        try (var browser = portal.browser()) {
+            var login = browser.open("/sign-in");
+            var attempt = browser.cookies().entrySet().iterator().next();
+            var parts = attempt.getValue().split("\\.");
+            parts[part] = "x".repeat(43);
+            browser.cookies().put(attempt.getKey(), String.join(".", parts));
+
+            var answer =
+                    browser.get(
+                            location(
+                                    browser.sendLogin(
+                                            login, "southend.viewer", KeycloakServer.PASSWORD)));
+
+            assertThat(answer.statusCode()).as(what).isEqualTo(400);
+            assertThat(browser.cookies()).doesNotContainKey("yardstick");
+        }
+    }
+
     @Test
     void a_refusal_by_keycloak_is_a_page_that_says_what_to_do() {
         try (var browser = portal.browser()) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import yardstick.portal.Browser;
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.RunningPortal;
 
@@ -136,7 +137,7 @@ class SignInTest {
         var cookie =
                 new SessionCookie(
                                 new SignInSettings(
-                                        URI.create("https://yardstick.example"),
+                                        URI.create("https://yardstick.example/"),
                                         URI.create("https://id.example/realms/yardstick"),
                                         "yardstick-portal",
                                         ""))
@@ -167,6 +168,40 @@ class SignInTest {
             other.cookies().putAll(attempt);
             assertThat(other.get(back).statusCode()).isEqualTo(400);
             assertThat(other.cookies()).doesNotContainKey("yardstick");
+        }
+    }
+
+    @Test
+    void two_tabs_sign_in_side_by_side() {
+        try (var browser = portal.browser()) {
+            var first = browser.open("/sign-in?to=/test/who?tab=1");
+            browser.open("/sign-in?to=/test/who?tab=2");
+
+            var arrived =
+                    browser.follow(
+                            browser.sendLogin(first, "southend.viewer", KeycloakServer.PASSWORD));
+
+            assertThat(arrived.uri()).hasPath("/test/who").hasQuery("tab=1");
+        }
+    }
+
+    @Test
+    void a_sign_in_that_one_instance_began_another_finishes() {
+        try (var browser = portal.browser();
+                var second = portal.anotherInstance(Map.of())) {
+            var back =
+                    location(
+                            browser.sendLogin(
+                                    browser.open("/sign-in"),
+                                    "southend.viewer",
+                                    KeycloakServer.PASSWORD));
+            var elsewhere = new Browser(second.getURI());
+            elsewhere.cookies().putAll(browser.cookies());
+
+            var finished = elsewhere.get(back.replace(portal.address().toString(), ""));
+
+            assertThat(finished.statusCode()).isEqualTo(303);
+            assertThat(elsewhere.get("/test/who").body()).isEqualTo("Southend viewer");
         }
     }
 

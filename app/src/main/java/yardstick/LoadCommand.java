@@ -8,7 +8,6 @@ import yardstick.publishing.Load;
 import yardstick.publishing.LoadOptions;
 import yardstick.publishing.LoadRefused;
 import yardstick.publishing.LoadReport;
-import yardstick.publishing.LoadReport.Outcome;
 import yardstick.publishing.ReportText;
 
 import java.io.IOException;
@@ -42,14 +41,14 @@ final class LoadCommand {
     }
 
     private static void print(LoadReport report, PrintStream out) {
-        ReportText.lines(report).forEach(out::println);
-        long refused =
-                report.files().stream().filter(file -> file.outcome() == Outcome.REFUSED).count();
-        if (refused > 0) {
+        var lines = ReportText.lines(report);
+        // Who loads the same again wants to know just that.
+        boolean inShort = !report.changed() && !report.anyRefused();
+        (inShort ? lines.subList(0, 1) : lines).forEach(out::println);
+        if (report.anyRefused()) {
             throw new OperatorError(
                     DATA,
-                    "%d of %d files were refused; the lines above say why. Mend them and load again."
-                            .formatted(refused, report.files().size()));
+                    "Some files were refused; the lines above say why. Mend them and load again.");
         }
     }
 }

@@ -26,15 +26,15 @@ public final class OperatorError extends RuntimeException {
         }
     }
 
-    private final Exit exit;
+    private final int exitCode;
 
     public OperatorError(Exit exit, String sentence) {
         super(sentence, null, false, false);
-        this.exit = exit;
+        this.exitCode = exit.code;
     }
 
     /** What the process ends with. */
     public int exitCode() {
-        return exit.code;
+        return exitCode;
     }
 }

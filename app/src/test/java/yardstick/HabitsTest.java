@@ -86,13 +86,17 @@ class HabitsTest {
                             "..helper..")
                     .because("such a room says nothing of what is in it");
 
-    // Tenancy names the two functions of PostgreSQL that jOOQ has no name for.
+    /** Say what jOOQ has no word for, each in one constant: settings, and a transaction's level. */
+    private static final Set<String> CONSTANTS = Set.of("Tenancy", "CatalogueQueries");
+
     static final ArchRule NO_SQL_FROM_STRINGS =
             noClasses()
                     .that()
                     .resideOutsideOfPackage("yardstick.db..")
-                    .and()
-                    .doNotHaveFullyQualifiedName("yardstick.tenants.Tenancy")
+                    .and(
+                            describe(
+                                    "were not reviewed",
+                                    (JavaClass type) -> !CONSTANTS.contains(type.getSimpleName())))
                     .should()
                     .callMethodWhere(
                             describe(

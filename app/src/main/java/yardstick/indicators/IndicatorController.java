@@ -50,7 +50,8 @@ class IndicatorController {
         this.tenancy = tenancy;
     }
 
-    @Get("/councils/{council}/indicators/{code}")
+    // Not a dot: a browser that asks for the .csv would be given to this one, as it asks for HTML.
+    @Get("/councils/{council}/indicators/{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> own(
             Page frame,
@@ -75,7 +76,7 @@ class IndicatorController {
         return shown(frame, Place.of(membership), asked, page);
     }
 
-    @Get("/compare/{council}/indicators/{code}")
+    @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
             Page frame,

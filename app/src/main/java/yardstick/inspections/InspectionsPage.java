@@ -64,12 +64,18 @@ public record InspectionsPage(String council, List<Visit> visits, List<String> s
         }
         var link = inspection.link();
         return new Visit(
-                inspection.kind() + ", " + DAY.format(inspection.inspectedOn()),
+                capital(inspection.kind()) + ", " + DAY.format(inspection.inspectedOn()),
                 inspection.framework(),
                 facts,
                 inspection.judgements().stream()
                         .map(j -> SummaryRow.of(j.area(), j.grade()))
                         .toList(),
                 link != null && link.startsWith("https://") ? link : "");
+    }
+
+    private static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 }

@@ -58,7 +58,7 @@ record Subject(Membership membership, Indicator indicator) {
 
     /** Where to go when something has been done. */
     URI done(String what) {
-        return URI.create(path() + "?done=" + what + "#own");
+        return URI.create(path() + "?done=" + what);
     }
 
     /** A page about the subject. */

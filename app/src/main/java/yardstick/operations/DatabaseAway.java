@@ -1,5 +1,7 @@
 package yardstick.operations;
 
+import org.jspecify.annotations.Nullable;
+
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientException;
@@ -16,14 +18,18 @@ final class DatabaseAway {
                     || cause instanceof SQLRecoverableException) {
                 return true;
             }
-            if (cause instanceof SQLException sql && isPassing(String.valueOf(sql.getSQLState()))) {
+            if (cause instanceof SQLException sql && isPassing(sql.getSQLState())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isPassing(String state) {
+    private static boolean isPassing(@Nullable String state) {
+        if (state == null) {
+            // Never the server's own answer: the pool has found the connection closed under it.
+            return true;
+        }
         // 08 connection, 53 out of resources, 57P01 to 57P03 stopping or starting, 57014 cancelled
         // for taking too
         // long, 55P03 a lock not to be had, 25006 a server that has become read-only in a failover.

@@ -14,6 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.jooq.DSLContext;
+
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Council;
 import yardstick.tenants.Parts;
@@ -75,24 +77,23 @@ class MembershipController {
         var council = catalogues.current().findCouncil(form.council());
         var errors = new ArrayList<>(form.errors(council.isPresent()));
         if (errors.isEmpty()) {
-            boolean granted =
-                    tenancy.people(
-                            who,
-                            sql ->
-                                    MembershipQueries.listPeople(sql).stream()
-                                                    .anyMatch(p -> p.value().equals(form.person()))
-                                            && MembershipQueries.grant(
-                                                    sql,
-                                                    council.orElseThrow().id(),
-                                                    UUID.fromString(form.person()),
-                                                    form.role(),
-                                                    now()));
-            if (granted) {
-                return done("granted");
-            }
-            errors.add(MembershipForm.ALREADY_A_MEMBER);
+            errors.addAll(tenancy.people(who, sql -> grant(sql, form, council.orElseThrow().id())));
+        }
+        if (errors.isEmpty()) {
+            return done("granted");
         }
         return HttpResponse.unprocessableEntity().body(newForm(frame, who, form, errors));
+    }
+
+    private static List<FieldError> grant(DSLContext sql, MembershipForm form, UUID council) {
+        var known = MembershipQueries.listPeople(sql);
+        if (known.stream().noneMatch(person -> person.value().equals(form.person()))) {
+            return List.of(MembershipForm.NO_PERSON);
+        }
+        var person = UUID.fromString(form.person());
+        return MembershipQueries.grant(sql, council, person, form.role(), now())
+                ? List.of()
+                : List.of(MembershipForm.ALREADY_A_MEMBER);
     }
 
     @Get("/{council}/{person}")

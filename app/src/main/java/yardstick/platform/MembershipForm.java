@@ -28,6 +28,9 @@ record MembershipForm(String person, String council, String role, int version) {
                     "This person is a member of the council already. Change that membership"
                             + " instead");
 
+    /** What to say when nobody, or somebody unknown, was chosen. */
+    static final FieldError NO_PERSON = new FieldError("person", "Choose a person");
+
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static MembershipForm read(Map<String, Object> sent) {
         var version = text(sent, "version");
@@ -42,7 +45,7 @@ record MembershipForm(String person, String council, String role, int version) {
     List<FieldError> errors(boolean councilExists) {
         var errors = new ArrayList<FieldError>();
         if (id(person).isEmpty()) {
-            errors.add(new FieldError("person", "Choose a person"));
+            errors.add(NO_PERSON);
         }
         if (!councilExists) {
             errors.add(new FieldError("council", "Choose a council"));

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 import yardstick.comparison.IndependentSums.Sums;
 import yardstick.portal.NeedsPublishedData;
-import yardstick.portal.PublishedDatabase;
+import yardstick.portal.RunningPortal;
+import yardstick.publishing.DataFolder;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -34,8 +35,10 @@ class IndependentCalculationTest {
 
     private static final String MODEL = "2025";
 
-    private final Comparisons comparisons = PublishedDatabase.bean(Comparisons.class);
-    private final Catalogue catalogue = PublishedDatabase.bean(Catalogues.class).current();
+    private final Comparisons comparisons =
+            RunningPortal.get().context().getBean(Comparisons.class);
+    private final Catalogue catalogue =
+            RunningPortal.get().context().getBean(Catalogues.class).current();
     private final Map<String, Indicator> indicators = new HashMap<>();
     private final Map<String, Area> councils =
             catalogue.councils().values().stream()
@@ -52,7 +55,7 @@ class IndependentCalculationTest {
     void agrees_with_every_mean_rank_band_change_region_and_England() throws Exception {
         catalogue.indicators().values().forEach(i -> indicators.put(i.sourceCode(), i));
 
-        IndependentSums.forEach(PublishedDatabase.folder(), this::compare);
+        IndependentSums.forEach(DataFolder.find(System.getenv()).orElseThrow(), this::compare);
 
         System.out.printf(
                 "Independent calculation: %,d figures of %,d standings compared, %d indicators,"

@@ -63,7 +63,7 @@ public final class Demo {
                 running.keycloak(
                         () ->
                                 KeycloakServer.start(
-                                        settings.folder().resolve("keycloak"),
+                                        settings.keycloakFolder(),
                                         settings.keycloakPort(),
                                         settings.keycloakManagementPort(),
                                         settings.portal()));

@@ -32,6 +32,11 @@ record DemoSettings(
         return URI.create("http://localhost:" + portalPort);
     }
 
+    /** Keycloak keeps where people may be sent back to, so another address needs another folder. */
+    Path keycloakFolder() {
+        return folder.resolve("keycloak-" + portalPort);
+    }
+
     /** Keycloak's own port for its health; above the one that people see. */
     int keycloakManagementPort() {
         return keycloakPort + 1000;

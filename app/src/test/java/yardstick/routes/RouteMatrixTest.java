@@ -2,6 +2,8 @@ package yardstick.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import yardstick.portal.RunningPortal;
 import yardstick.routes.RouteMatrix.Row;
 
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +30,33 @@ import java.util.stream.Stream;
 class RouteMatrixTest {
 
     private static final String UNKNOWN = "E06999999";
+
+    /** When the session ends, as the page says it; a form is sent in a session of its own. */
+    private static final String TIME =
+            "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z?|\\d{1,2}(:\\d\\d)?[ap]m|midday|midnight|\\b\\d{10,13}\\b";
+
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static String indicator = "";
+    private static String person = "";
+    private static String period = "";
+    private static Connection owner;
+    private static Connection superuser;
+    private static final Map<String, Visitor> VISITORS = new TreeMap<>();
 
     @BeforeAll
-    static void findAnIndicator() throws SQLException {
+    static void putSomethingThere() throws SQLException {
+        owner = PORTAL.database().connect("yardstick_owner");
+        superuser = PORTAL.database().connectAsSuperuser();
         indicator = SomethingThere.indicator(PORTAL.database());
+        person = SomethingThere.person(owner, "thurrock.viewer");
+        period = SomethingThere.latestPeriod(owner, indicator);
+        SomethingThere.notes(superuser, indicator);
+    }
+
+    @AfterAll
+    static void disconnect() throws SQLException {
+        owner.close();
+        superuser.close();
     }
 
     static List<Row> rows() {
@@ -60,6 +84,11 @@ class RouteMatrixTest {
     }
 
     @Test
+    void an_address_leads_to_one_page() {
+        assertThat(RouteMatrix.templatesOf(PORTAL)).doesNotHaveDuplicates();
+    }
+
+    @Test
     void a_councils_own_space_is_marked_as_such() {
         assertThat(rows())
                 .filteredOn(
@@ -73,11 +102,16 @@ class RouteMatrixTest {
     @MethodSource("rows")
     void everybody_gets_what_is_theirs(Row row) throws SQLException {
         var got = new TreeMap<String, Integer>();
+        var surprise = "";
         for (var visitor : row.statuses().keySet()) {
-            got.put(visitor, send(visitor, row, DemoPeople.SOUTHEND).statusCode());
+            var answer = send(visitor, row, DemoPeople.SOUTHEND);
+            got.put(visitor, answer.statusCode());
+            if (!row.statuses().get(visitor).equals(answer.statusCode())) {
+                surprise = visitor + " got " + Jsoup.parse(answer.body()).text();
+            }
         }
 
-        assertThat(got).isEqualTo(new TreeMap<>(row.statuses()));
+        assertThat(got).as(surprise).isEqualTo(new TreeMap<>(row.statuses()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,8 +124,8 @@ class RouteMatrixTest {
             var unknown = send(visitor, row, UNKNOWN);
 
             assertThat(answer(foreign, other)).as(visitor).isEqualTo(answer(unknown, UNKNOWN));
-            if (!List.of("anonymous", "no.part").contains(visitor) && foreign.statusCode() != 302) {
-                assertThat(foreign.statusCode()).as(visitor).isIn(403, 404);
+            if (!foreign.headers().firstValue("Location").orElse("").startsWith("/sign-in")) {
+                assertThat(foreign.statusCode()).as(visitor).isIn(401, 403, 404);
             }
         }
     }
@@ -99,13 +133,13 @@ class RouteMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void a_form_that_is_not_ours_changes_nothing(Row row) throws SQLException {
-        SomethingThere.notes(PORTAL.database(), indicator);
-        var editor = new Visitor(PORTAL, "southend.editor");
+        SomethingThere.notes(superuser, indicator);
+        var editor = visitor("southend.editor");
         var address = address(row, DemoPeople.SOUTHEND);
         var ours = PORTAL.address().toString();
         var refused = new ArrayList<HttpResponse<String>>();
-        refused.add(editor.postWithoutToken(address, row.form()));
-        refused.add(editor.postWithoutToken(address, row.form() + "&csrf=guessed"));
+        refused.add(editor.postWithoutToken(address, form(row)));
+        refused.add(editor.postWithoutToken(address, form(row) + "&csrf=guessed"));
         for (var headers :
                 List.of(
                         Map.of("Sec-Fetch-Site", "cross-site", "Origin", ours),
@@ -114,25 +148,40 @@ class RouteMatrixTest {
                         Map.of("Origin", "https://elsewhere.example"),
                         Map.of("Origin", "null"),
                         Map.<String, String>of())) {
-            refused.add(editor.postWithToken(address, row.form(), headers));
+            refused.add(editor.postWithToken(address, form(row), headers));
         }
 
         assertThat(refused).extracting(HttpResponse::statusCode).containsOnly(403);
-        assertThat(editor.postWithToken(address, row.form(), Map.of("Origin", ours)).statusCode())
+        assertThat(editor.postWithToken(address, form(row), Map.of("Origin", ours)).statusCode())
                 .as("the same form from our own page")
                 .isNotEqualTo(403);
     }
 
     private static HttpResponse<String> send(String name, Row row, String council)
             throws SQLException {
-        SomethingThere.notes(PORTAL.database(), indicator);
-        var visitor = new Visitor(PORTAL, name);
         var address = address(row, council);
-        return row.changes() ? visitor.post(address, row.form()) : visitor.get(address);
+        if (!row.changes()) {
+            return visitor(name).get(address);
+        }
+        SomethingThere.notes(superuser, indicator);
+        var answer = visitor(name).post(address, form(row));
+        SomethingThere.notes(superuser, indicator);
+        return answer;
+    }
+
+    private static String form(Row row) {
+        return row.form().replace("{period}", period);
+    }
+
+    private static Visitor visitor(String name) {
+        return VISITORS.computeIfAbsent(name, n -> new Visitor(PORTAL, owner, n));
     }
 
     private static String address(Row row, String council) {
-        return row.address().replace("{council}", council).replace("{indicator}", indicator);
+        return row.address()
+                .replace("{council}", council)
+                .replace("{indicator}", indicator)
+                .replace("{person}", person);
     }
 
     /** All that an answer tells, without what differs from request to request by design. */
@@ -149,6 +198,6 @@ class RouteMatrixTest {
         for (var mark : marks) {
             text = text.replace(mark, "…");
         }
-        return text.replace(council, "{council}");
+        return text.replace(council, "{council}").replaceAll(TIME, "…");
     }
 }

@@ -28,13 +28,38 @@ final class SomethingThere {
     }
 
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
-    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+    static void notes(Connection superuser, String indicator) throws SQLException {
         // Past the policies: rows of two councils at once, whatever the portal did with them.
-        try (var superuser = database.connectAsSuperuser();
-                var statement = superuser.prepareStatement(NOTES)) {
+        try (var statement = superuser.prepareStatement(NOTES)) {
             statement.setString(1, indicator);
             statement.setString(2, indicator);
             statement.execute();
+        }
+    }
+
+    /** The latest period of an indicator that has a value. */
+    static String latestPeriod(Connection owner, String indicator) throws SQLException {
+        return value(
+                owner,
+                "select period from published.indicator_period join published.indicator"
+                        + " using (indicator_id) where has_value and code = ?"
+                        + " order by first_year desc",
+                indicator);
+    }
+
+    /** Our own name for a demo person. */
+    static String person(Connection owner, String username) throws SQLException {
+        return value(owner, "select person_id from access.person where username = ?", username);
+    }
+
+    private static String value(Connection connection, String query, String parameter)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
         }
     }
 
@@ -88,5 +113,10 @@ final class SomethingThere {
               (indicator_id, first_year, area_id, value, edition_id, source_row)
             select i.indicator_id, 2025, a.area_id, 12, e.edition_id, 2
               from published.indicator i, published.area a, published.edition e;
+            insert into published.neighbour_model (model, title, edition_id)
+            select '2025', 'May 2025 model', edition_id from published.edition;
+            insert into published.council_code (council_id, ons_code)
+            select c.council_id, a.code from published.council c join published.area a using (area_id)
+            on conflict do nothing;
             """;
 }

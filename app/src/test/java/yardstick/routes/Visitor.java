@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -23,8 +24,8 @@ import java.util.UUID;
 
 /**
  * Somebody at the portal's door: nobody known, a demo person with a session, or a council's
- * computer system with a token. Each request has a session of its own, so that one that signs out
- * does not send away the next. That sessions come about by signing in is tested elsewhere.
+ * computer system with a token. Each form is sent in a session of its own, so that one that signs
+ * out does not send away the next. That sessions come about by signing in is tested elsewhere.
  */
 final class Visitor {
 
@@ -38,17 +39,29 @@ final class Visitor {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final RunningPortal portal;
+    private final Connection owner;
     private final String name;
     private @Nullable String token;
+    private @Nullable Session reading;
 
-    Visitor(RunningPortal portal, String name) {
+    /** Somebody by name; the owner's connection is for giving them sessions. */
+    Visitor(RunningPortal portal, Connection owner, String name) {
         this.portal = portal;
+        this.owner = owner;
         this.name = name;
     }
 
     /** Reads a page as a browser does, or an address of the API as a program does. */
     HttpResponse<String> get(String address) {
-        return send(request(address, session().cookie()).GET());
+        var session = reading == null ? session() : reading;
+        reading = session;
+        return send(request(address, session.cookie()).GET());
+    }
+
+    /** The value of a cookie that holds a new session, for a browser with a window; or empty. */
+    String cookie() {
+        var cookie = session().cookie();
+        return cookie.substring(cookie.indexOf('=') + 1);
     }
 
     /** Sends a form from one of the portal's own pages, with its token. */
@@ -111,8 +124,7 @@ final class Visitor {
         }
         // 43 letters, as the portal makes them.
         var value = (UUID.randomUUID() + "-" + UUID.randomUUID()).substring(0, 43);
-        try (var owner = portal.database().connect("yardstick_owner");
-                var person = owner.prepareStatement(PERSON);
+        try (var person = owner.prepareStatement(PERSON);
                 var session = owner.prepareStatement(SESSION)) {
             person.execute();
             session.setBytes(1, sha256(value));
@@ -133,10 +145,12 @@ final class Visitor {
             on conflict (issuer, subject) do nothing
             """;
 
+    // The ID token has a token's shape: signing out hands it back to Keycloak's page.
     private static final String SESSION =
             """
             insert into access.session (session_hash, person_id, csrf_token, id_token, ends_at)
-            select ?, person_id, 'token-of-a-test', '', now() + interval '5 minutes'
+            select ?, person_id, 'token-of-a-test', 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
+                   now() + interval '5 minutes'
               from access.person where username = ?
             """;
 

@@ -59,8 +59,17 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                                         known.getFirst().point().label(),
                                         known.getLast().name(),
                                         known.getLast().point().label());
-        return "%s. Bars, %s. %s. %s The table below has the same figures."
-                .formatted(title, unit, ours, ends);
+        return "%s. Bars, %s. %s. %s%s The table below has the same figures."
+                .formatted(title, unit, ours, ends, withoutFigure());
+    }
+
+    private String withoutFigure() {
+        var names =
+                bars.stream()
+                        .filter(bar -> bar.point() instanceof Point.Gap && bar.part() != Part.OURS)
+                        .map(bar -> bar.name() + " " + bar.point().label())
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : " Without a figure: " + names + ".";
     }
 
     /** The option object that Apache ECharts draws from. */
@@ -69,7 +78,7 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
         option.put(
                 "grid",
                 Map.of("left", 0, "right", 72, "top", 0, "bottom", 0, "containLabel", true));
-        option.put("xAxis", Map.of("type", "value", "show", false));
+        option.put("xAxis", lengths());
         option.put("yAxis", names(220, Drawing.WORDS));
         option.put("series", List.of(figures(), gaps()));
         return Map.of(
@@ -97,6 +106,14 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
     /** The option as text for a page's {@code data-chart}. */
     public String json() {
         return ChartJson.write(option());
+    }
+
+    /** From zero to the longest bar; below zero only as far as there are such values. */
+    private Map<String, Object> lengths() {
+        boolean anyAboveZero = bars.stream().anyMatch(bar -> value(bar).signum() > 0);
+        return anyAboveZero
+                ? Map.of("type", "value", "show", false, "max", "dataMax")
+                : Map.of("type", "value", "show", false);
     }
 
     private Map<String, Object> names(int width, int size) {
@@ -169,7 +186,9 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                         "borderColor",
                         Palette.SLATE.hex(),
                         "borderType",
-                        List.of(3, 2)),
+                        List.of(3, 2),
+                        "opacity",
+                        1),
                 "data",
                 data);
     }
@@ -206,7 +225,7 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                     "borderWidth",
                     2,
                     "borderType",
-                    part.lineType());
+                    part == Part.TARGET ? part.lineType() : "solid");
         }
         if (part == Part.ADDED) {
             var stripes =

@@ -219,6 +219,8 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
                 true,
                 "symbolSize",
                 0,
+                "itemStyle",
+                Map.of("opacity", 1),
                 "tooltip",
                 Map.of("show", false),
                 "data",
@@ -228,7 +230,7 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
     private Map<String, Object> narrow() {
         var noNames = new ArrayList<Object>(lines.stream().map(line -> Map.of()).toList());
         noNames.add(Map.of("data", List.of()));
-        return Map.of("legend", legend(true), "grid", grid(96, 12), "series", noNames);
+        return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
     }
 
     private Map<String, Object> legend(boolean show) {

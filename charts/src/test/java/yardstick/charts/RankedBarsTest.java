@@ -94,7 +94,8 @@ class RankedBarsTest {
                         "Elmshire: 24.5",
                         "England: 40.6",
                         "Oakford is at the top with 50.3",
-                        "Elmshire at the bottom with 24.5");
+                        "Elmshire at the bottom with 24.5",
+                        "Without a figure: Saltmarsh [c].");
     }
 
     @Test

@@ -1,0 +1,204 @@
+package yardstick.bench;
+
+import yardstick.migrations.EmbeddedDatabase;
+import yardstick.portal.Browser;
+import yardstick.portal.DemoPeople;
+import yardstick.portal.KeycloakServer;
+import yardstick.portal.Tokens;
+import yardstick.publishing.DataFolder;
+import yardstick.publishing.Load;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/**
+ * {@code mvn -Pbench}: on this machine and in one run, how fast the portal is next to what its
+ * database can do. Database, portal, Keycloak and the load generator share the machine.
+ */
+public final class Bench {
+
+    private static final int CONNECTIONS = 8;
+    private static final int USERS = 50;
+    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 8));
+
+    private final EmbeddedDatabase database;
+    private final KeycloakServer keycloak;
+    private final URI address;
+
+    private Bench(EmbeddedDatabase database, KeycloakServer keycloak, URI address) {
+        this.database = database;
+        this.keycloak = keycloak;
+        this.address = address;
+    }
+
+    /** Starts everything, measures, prints, stops everything. */
+    public static void main(String[] arguments) throws Exception {
+        var data = DataFolder.find(System.getenv());
+        if (data.isEmpty()) {
+            System.err.println(
+                    "There are no published files: name their folder in YARDSTICK_DATA.");
+            System.exit(1);
+        }
+        var folder = Files.createTempDirectory("yardstick-bench");
+        var address = URI.create("http://localhost:" + freePort());
+        System.out.printf(
+                "%d cores, Java %s, %s for each measurement after half of that to warm up%n",
+                Runtime.getRuntime().availableProcessors(), Runtime.version(), TIME);
+        try (var keycloak = KeycloakServer.start(folder, freePort(), freePort(), address);
+                var database = EmbeddedDatabase.temporary()) {
+            keycloak.awaitReady();
+            var bench = new Bench(database, keycloak, address);
+            bench.load(data.get());
+            try (var owner = database.connect("yardstick_owner")) {
+                DemoPeople.arrive(owner, keycloak.issuer());
+            }
+            var log = folder.resolve("portal.log");
+            try (var portal = Portal.start(address, database.url(), keycloak.issuer(), log)) {
+                bench.api();
+                bench.pages();
+                System.out.printf("Memory of the portal's process: %d MB%n", portal.memory());
+            }
+        }
+    }
+
+    private void load(Path folder) throws IOException, SQLException {
+        long began = System.nanoTime();
+        Load.load(database.url(), EmbeddedDatabase.PASSWORD, folder, line -> {});
+        double load = (System.nanoTime() - began) / 1e9;
+        double copy = RawCopy.time(database).toNanos() / 1e9;
+        System.out.printf(
+                "Loading all published files: %.1f s; COPY of the rows it wrote: %.1f s; ratio %.1f%n",
+                load, copy, load / copy);
+    }
+
+    private void api() throws Exception {
+        var token =
+                Tokens.ofSystem(
+                        keycloak.issuer(), "southend-integration", KeycloakServer.SOUTHEND_SECRET);
+        var header = "Authorization: Bearer " + token;
+        var paths = comparisons();
+        var everything = calls(CONNECTIONS, paths, header);
+        System.out.println("API, comparisons of any council on any indicator:   " + everything);
+        var one =
+                paths.stream().filter(p -> p.startsWith(paths.getFirst().split("\\?")[0])).toList();
+        var remembered = calls(CONNECTIONS, one, header);
+        System.out.println("API, comparisons of any council on one indicator:   " + remembered);
+        beside("who is asking and two years of figures", everything, true);
+        beside("who is asking alone (figures remembered)", remembered, false);
+    }
+
+    private void beside(String what, Run api, boolean withFigures) throws Exception {
+        var jdbc =
+                Crowd.warm(
+                        CONNECTIONS,
+                        TIME,
+                        Duration.ZERO,
+                        number -> new Statements(database, withFigures));
+        System.out.printf("Plain JDBC, %s: %s%n", what, jdbc);
+        System.out.printf("    API by plain JDBC: %.2f%n", api.perSecond() / jdbc.perSecond());
+        var script =
+                Statements.WHO
+                        + ";\n"
+                        + (withFigures
+                                ? "\\set i random(1, 434)\n"
+                                        + Statements.FIGURES.replace("?", ":i")
+                                        + ";\n"
+                                : "");
+        OptionalDouble pgbench =
+                PgBench.perSecond(database, CONNECTIONS, (int) TIME.toSeconds(), script);
+        if (pgbench.isPresent()) {
+            System.out.printf(
+                    "pgbench, %s: %,.0f a second; API by pgbench: %.2f%n",
+                    what, pgbench.getAsDouble(), api.perSecond() / pgbench.getAsDouble());
+        }
+    }
+
+    private void pages() throws Exception {
+        try (var browser = new Browser(address)) {
+            browser.signIn("southend.editor");
+            var cookies =
+                    browser.cookies().entrySet().stream()
+                            .map(c -> c.getKey() + "=" + c.getValue())
+                            .collect(Collectors.joining("; "));
+            var header = "Cookie: " + cookies + "\r\nAccept-Encoding: gzip";
+            var pages = pagesOfSouthend();
+            users(
+                    "Comparison page, 50 users, one click every 2 s",
+                    pages,
+                    header,
+                    Duration.ofSeconds(2));
+            users("Comparison page, 50 users, no pause at all", pages, header, Duration.ZERO);
+            var home = List.of("/councils/" + DemoPeople.SOUTHEND);
+            users("Council's front page, 50 users, every 2 s", home, header, Duration.ofSeconds(2));
+            System.out.printf(
+                    "First view of a comparison page, compressed: %,d bytes%n",
+                    FirstView.bytes(address.resolve(pages.getFirst()), cookies));
+        }
+    }
+
+    private void users(String what, List<String> pages, String header, Duration pace)
+            throws Exception {
+        System.out.println(
+                what
+                        + ": "
+                        + Crowd.warm(
+                                USERS,
+                                TIME.plus(pace.multipliedBy(4)),
+                                pace,
+                                number ->
+                                        new Caller(
+                                                address, Crowd.shuffled(pages, number), header)));
+    }
+
+    private Run calls(int many, List<String> paths, String header) throws Exception {
+        return Crowd.warm(
+                many,
+                TIME,
+                Duration.ZERO,
+                number -> new Caller(address, Crowd.shuffled(paths, number), header));
+    }
+
+    private List<String> comparisons() throws SQLException {
+        return paths(
+                """
+                select '/api/v1/indicators/' || i.code || '/comparison?council=' || a.code
+                  from published.indicator i
+                  cross join (select code from published.area where kind = 'council' order by code limit 40) a
+                 order by i.indicator_id, a.code
+                """);
+    }
+
+    private List<String> pagesOfSouthend() throws SQLException {
+        return paths(
+                """
+                select '/councils/E06000033/indicators/' || code
+                  from published.indicator where not discontinued order by indicator_id
+                """);
+    }
+
+    private List<String> paths(String sql) throws SQLException {
+        var paths = new ArrayList<String>();
+        try (var connection = database.connect("yardstick_app");
+                var rows = connection.createStatement().executeQuery(sql)) {
+            while (rows.next()) {
+                paths.add(rows.getString(1));
+            }
+        }
+        return paths;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

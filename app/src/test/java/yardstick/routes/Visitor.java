@@ -58,6 +58,12 @@ final class Visitor {
         return send(request(address, session.cookie()).GET());
     }
 
+    /** The value of a cookie that holds a new session, for a browser with a window; or empty. */
+    String cookie() {
+        var cookie = session().cookie();
+        return cookie.substring(cookie.indexOf('=') + 1);
+    }
+
     /** Sends a form from one of the portal's own pages, with its token. */
     HttpResponse<String> post(String address, String form) {
         var session = session();

@@ -89,8 +89,23 @@ final class RouteMatrix {
                 .uriRoutes()
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
                 .filter(route -> !isOfATest(route))
-                .map(route -> route.getHttpMethodName() + " " + template(route))
+                // A route that takes a form stands in the table twice, with the same method.
+                .map(
+                        route ->
+                                new Target(
+                                        name(route),
+                                        route.getDeclaringType()
+                                                + "."
+                                                + route.getTargetMethod().getMethodName()))
+                .distinct()
+                .map(Target::route)
                 .toList();
+    }
+
+    private record Target(String route, String method) {}
+
+    private static String name(UriRouteInfo<?, ?> route) {
+        return route.getHttpMethodName() + " " + template(route);
     }
 
     private static String template(UriRouteInfo<?, ?> route) {

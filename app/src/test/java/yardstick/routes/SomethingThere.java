@@ -91,9 +91,12 @@ final class SomethingThere {
              where a.code in ('E06000033', 'E06000034') and i.code = ?;
             insert into council.commentary
               (council_id, commentary_id, indicator_id, period, body, written_by_name)
-            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2025',
+            select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, p.period,
                    'route-matrix', 'Somebody'
-              from published.council c join published.area a using (area_id), published.indicator i
+              from published.council c join published.area a using (area_id), published.indicator i,
+                   lateral (select period from published.indicator_period
+                             where indicator_id = i.indicator_id and has_value
+                             order by first_year desc limit 1) p
              where a.code in ('E06000033', 'E06000034') and i.code = ?;
             """;
 

@@ -112,6 +112,7 @@ class DatabaseAwayTest {
             get("/test/database/somebody?search=a-childs-name");
         } finally {
             log.detachAppender(lines);
+            log.setLevel(null);
         }
 
         assertThat(lines.list).hasSize(1);

@@ -37,30 +37,32 @@ final class ExampleLoad {
 
     LoadReport run() throws IOException, SQLException {
         int load = LoadRecord.begin(connection, NAME, true);
-        var figures = table("figures");
-        var loadedBefore = LoadRecord.holdsExample(connection);
-        if (!loadedBefore) {
-            WiderArea.ensureAll(connection);
-            new ExampleCouncils(connection).write(table("councils"), table("indicators"));
-            var editions = writeEditions(load);
-            writeFigures(figures, editions);
-            CurrentFigures.update(connection, editions.values());
-            new ExampleLists(connection, Areas.read(connection))
-                    .write(table("neighbours"), table("inspections"), editions);
-            progress.say("Example: %d figures".formatted(figures.rows().size()));
+        var findings = new Findings();
+        var outcome = LoadReport.Outcome.UNCHANGED;
+        if (LoadRecord.holdsPublishedFiles(connection)) {
+            findings.note("published files are there: the example is left out");
+        } else if (!LoadRecord.holdsExample(connection)) {
+            write(load);
+            outcome = LoadReport.Outcome.LOADED;
         }
-        var outcome =
-                new FileOutcome(
-                        NAME,
-                        Optional.of(Content.EXAMPLE),
-                        loadedBefore ? LoadReport.Outcome.UNCHANGED : LoadReport.Outcome.LOADED,
-                        0,
-                        loadedBefore ? 0 : figures.rows().size(),
-                        new Findings());
+        var file =
+                new FileOutcome(NAME, Optional.of(Content.EXAMPLE), outcome, 0, 0, findings);
         var took = Duration.between(began, Instant.now());
-        var report = LoadReport.of(load, NAME, took, List.of(outcome), Map.of(), 0);
+        var report = LoadReport.of(load, NAME, took, List.of(file), Map.of(), 0);
         LoadRecord.finish(connection, report);
         return report;
+    }
+
+    private void write(int load) throws IOException, SQLException {
+        WiderArea.ensureAll(connection);
+        new ExampleCouncils(connection).write(table("councils"), table("indicators"));
+        var editions = writeEditions(load);
+        var figures = table("figures");
+        writeFigures(figures, editions);
+        CurrentFigures.update(connection, editions.values());
+        new ExampleLists(connection, Areas.read(connection))
+                .write(table("neighbours"), table("inspections"), editions);
+        progress.say("Example: %d figures".formatted(figures.rows().size()));
     }
 
     private static Table table(String name) throws IOException {

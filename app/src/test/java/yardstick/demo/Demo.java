@@ -90,12 +90,17 @@ public final class Demo {
 
     private void load(Product product) throws IOException, InterruptedException {
         var folder = DataFolder.find(environment());
-        if (folder.isEmpty()) {
-            progress.say("No published files are found; see README, \"Published data\"");
-            return;
-        }
-        progress.say("Loading the published files of " + folder.get().toAbsolutePath().normalize());
-        var load = running.product(() -> product.load(folder.get().toAbsolutePath().normalize()));
+        progress.say(
+                folder.map(found -> "Loading the published files of " + absolute(found))
+                        .orElse(
+                                "No published files are found (see README, \"Published data\"):"
+                                        + " loading the example"));
+        var load =
+                running.product(
+                        () ->
+                                folder.isPresent()
+                                        ? product.load(absolute(folder.get()))
+                                        : product.loadExample());
         switch (load.waitFor()) {
             case 0 -> {}
             case SOME_FILES_REFUSED -> progress.say("Going on with the files that are good");
@@ -103,6 +108,10 @@ public final class Demo {
                     throw new DemoFailure(
                             "The published files were not loaded; the lines above say why.");
         }
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
     }
 
     private static Map<String, String> environment() {

@@ -35,6 +35,14 @@ final class Product {
                 Redirect.INHERIT);
     }
 
+    /** Loads the example that the program carries. */
+    Process loadExample() throws IOException {
+        return start(
+                List.of("load", "--example"),
+                Map.of("YARDSTICK_LOADER_PASSWORD", EmbeddedDatabase.PASSWORD),
+                Redirect.INHERIT);
+    }
+
     /** Starts the portal; its log goes into a file. */
     Process serve(String issuer) throws IOException {
         return start(

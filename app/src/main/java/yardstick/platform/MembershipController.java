@@ -77,8 +77,7 @@ class MembershipController {
         var council = catalogues.current().findCouncil(form.council());
         var errors = new ArrayList<>(form.errors(council.isPresent()));
         if (errors.isEmpty()) {
-            errors.addAll(
-                    tenancy.people(who, sql -> grant(sql, form, council.orElseThrow().id())));
+            errors.addAll(tenancy.people(who, sql -> grant(sql, form, council.orElseThrow().id())));
         }
         if (errors.isEmpty()) {
             return done("granted");

@@ -106,7 +106,8 @@ class OpenDataTest {
 
     @Test
     void binary_noise_is_cleaned_away() throws Exception {
-        assertThat(count(
+        assertThat(
+                        count(
                                 """
                                 select max(length(ltrim(replace(abs(value)::text, '.', ''), '0')))
                                   from published.figure

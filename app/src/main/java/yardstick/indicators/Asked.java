@@ -58,7 +58,7 @@ record Asked(
                 council,
                 indicator,
                 period.flatMap(indicator::findPeriod).or(indicator::findLatest).orElseThrow(),
-                model.orElseGet(() -> catalogue.models().getFirst()),
+                model.or(() -> catalogue.models().stream().findFirst()).orElse(""),
                 others,
                 address,
                 problems);

@@ -75,9 +75,12 @@ final class Facts {
             return Fact.of(
                     "Neighbours’ average",
                     "[none]",
-                    listed == 0
-                            ? "the %s model lists no neighbours".formatted(comparison.model())
-                            : "none of the %d neighbours has a figure".formatted(listed));
+                    comparison.model().isEmpty()
+                            ? "no neighbour model has been loaded"
+                            : listed == 0
+                                    ? "the %s model lists no neighbours"
+                                            .formatted(comparison.model())
+                                    : "none of the %d neighbours has a figure".formatted(listed));
         }
         return Fact.of(
                 "Neighbours’ average",

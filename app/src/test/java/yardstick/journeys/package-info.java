@@ -1,0 +1,5 @@
+/** Whole journeys, driven through a browser as people make them. */
+@NullMarked
+package yardstick.journeys;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,140 @@
+package yardstick.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import yardstick.journeys.Screen;
+import yardstick.portal.DemoPeople;
+import yardstick.portal.NeedsChromium;
+import yardstick.portal.RunningPortal;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Every page of the portal in a real browser, wide and narrow. The pages are the rows of the route
+ * matrix, which fails when a route has none; pages that answer a mistake stand below.
+ */
+@DisplayName("Every page")
+@NeedsChromium
+class AccessibilityTest {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** What no person looks at. */
+    private static final Pattern NO_PAGE =
+            Pattern.compile(
+                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.csv");
+
+    private static final List<String> READERS =
+            List.of("southend.editor", "platform.admin", "southend.viewer", "anonymous");
+
+    private static final RunningPortal PORTAL = RunningPortal.get();
+
+    private static Screen screen;
+    private static String indicator = "";
+
+    @BeforeAll
+    static void open() throws SQLException {
+        indicator = SomethingThere.indicator(PORTAL.database());
+        screen = new Screen();
+    }
+
+    @AfterAll
+    static void close() {
+        screen.close();
+    }
+
+    /** A page, and who reads it. */
+    record Reading(String reader, String address) {}
+
+    static List<Reading> pages() {
+        var pages = new ArrayList<Reading>();
+        for (var row : RouteMatrix.rows()) {
+            if (!row.changes() && !NO_PAGE.matcher(row.address()).matches()) {
+                reader(row).ifPresent(reader -> pages.add(new Reading(reader, row.address())));
+            }
+        }
+        pages.addAll(mistakes());
+        return pages;
+    }
+
+    private static List<Reading> mistakes() {
+        return Stream.of(
+                        "/councils/{council}/indicators/{indicator}?period=1066&with=nobody",
+                        "/councils/{council}/indicators/{indicator}?with=E06000034",
+                        "/councils/{council}/indicators?q=nothing+has+these+words",
+                        "/councils/{council}/key-indicators?q=plan",
+                        "/compare?council=nowhere",
+                        "/councils/E99999999")
+                .map(address -> new Reading("southend.editor", address))
+                .toList();
+    }
+
+    private static Optional<String> reader(RouteMatrix.Row row) {
+        return READERS.stream()
+                .filter(reader -> Integer.valueOf(200).equals(row.statuses().get(reader)))
+                .findFirst();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void can_be_used_by_everybody_wide_and_narrow(Reading reading) throws SQLException {
+        SomethingThere.notes(PORTAL.database(), indicator);
+        for (int width : List.of(1280, 320)) {
+            try (var window = screen.window(width, true)) {
+                var cookie = new Visitor(PORTAL, reading.reader()).cookie();
+                if (!cookie.isEmpty()) {
+                    window.addCookies(
+                            List.of(
+                                    new Cookie("yardstick", cookie)
+                                            .setUrl(PORTAL.address().toString())));
+                }
+                check(window.newPage(), reading, width);
+            }
+        }
+    }
+
+    private static void check(Page page, Reading reading, int width) {
+        var refused = new ArrayList<String>();
+        page.onConsoleMessage(
+                message -> {
+                    if (message.text().contains("Content Security Policy")
+                            || message.text().contains("Content-Security-Policy")) {
+                        refused.add(message.text());
+                    }
+                });
+        page.onPageError(refused::add);
+        page.navigate(
+                reading.address()
+                        .replace("{council}", DemoPeople.SOUTHEND)
+                        .replace("{indicator}", indicator));
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page.locator("h1").count()).as("one main heading").isEqualTo(1);
+        assertThat(page.title()).matches("(Error: )?\\S.* – Yardstick");
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("nothing to scroll to the right at " + width)
+                .isEqualTo(width);
+        assertThat(refused).as("scripts and styles that the browser refused").isEmpty();
+        assertThat(new AxeBuilder(page).withTags(RULES).analyze().getViolations())
+                .as("at " + width)
+                .extracting(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+    }
+}

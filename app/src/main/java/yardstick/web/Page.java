@@ -9,6 +9,7 @@ import yardstick.tenants.SignedIn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -150,7 +151,8 @@ public record Page(
     /** When the session ends if nothing more is asked; null for nobody. */
     public @Nullable Instant sessionEnds() {
         SignedIn who = visit.who();
-        return who == null ? null : who.sessionEnds();
+        var ends = who == null ? null : who.sessionEnds();
+        return ends == null ? null : ends.truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** The same as London's clocks show it, such as "2:35pm"; empty for nobody. */

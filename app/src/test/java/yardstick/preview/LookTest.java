@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -178,6 +179,43 @@ class LookTest {
         page.keyboard().press("Tab");
         assertThat(page.evaluate("document.activeElement.hasAttribute('data-chart')"))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void draws_again_what_htmx_has_swapped_in() {
+        var page = open("/preview", 1280);
+        page.evaluate(
+                """
+                () => {
+                  document.querySelectorAll("[data-chart]").forEach(chart => chart.id = "old");
+                  return htmx.ajax("GET", "/preview", {target: "#main", select: "#main", swap: "outerHTML"});
+                }
+                """);
+        page.locator("[data-chart]:not(#old) svg").nth(1).waitFor();
+        assertThat(page.locator("#old").count()).isZero();
+        assertThat(page.locator("[data-chart] svg").count()).isEqualTo(2);
+        assertThat(page.title()).isEqualTo("Child protection plans, rate per 10,000 – Yardstick");
+        assertThat(chrome.complaints()).isEmpty();
+    }
+
+    @Test
+    void shows_an_error_page_when_what_htmx_asked_for_fails() {
+        var page = open("/preview", 1280);
+        page.evaluate("() => { htmx.ajax('GET', '/preview/number?period=x', {target: '#main'}); }");
+        page.locator("h1", new Page.LocatorOptions().setHasText("We could not read this address"))
+                .waitFor();
+        assertThat(page.url()).endsWith("/preview/number?period=x");
+    }
+
+    @Test
+    void prints_its_tables_and_leaves_out_what_nobody_can_press_on_paper() {
+        var page = open("/preview", 1280);
+        var table = page.locator("details table").first();
+        assertThat(table.isVisible()).as("closed on the screen").isFalse();
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(table.isVisible()).isTrue();
+        assertThat(page.locator(".app-navigation").isVisible()).isFalse();
+        assertThat(page.locator("[data-chart] svg").first().isVisible()).isTrue();
     }
 
     private static Page open(String path, int width) {

@@ -174,7 +174,7 @@ class RouteMatrixTest {
     }
 
     private static Visitor visitor(String name) {
-        return VISITORS.computeIfAbsent(name, n -> new Visitor(PORTAL, owner, n));
+        return VISITORS.computeIfAbsent(name, n -> new Visitor(PORTAL, n));
     }
 
     private static String address(Row row, String council) {

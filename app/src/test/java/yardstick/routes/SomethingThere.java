@@ -27,6 +27,13 @@ final class SomethingThere {
         }
     }
 
+    /** The same, for once. */
+    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+        try (var superuser = database.connectAsSuperuser()) {
+            notes(superuser, indicator);
+        }
+    }
+
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
     static void notes(Connection superuser, String indicator) throws SQLException {
         // Past the policies: rows of two councils at once, whatever the portal did with them.

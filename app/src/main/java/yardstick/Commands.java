@@ -10,7 +10,6 @@ import yardstick.migrations.SchemaVersion;
 import yardstick.tenants.FirstAdministrator;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -18,7 +17,7 @@ import java.util.List;
 final class Commands {
 
     private static final String USAGE_TEXT =
-            "Use: java -jar yardstick.jar [serve | migrate | load <folder> | make-administrator"
+            "Use: java -jar yardstick.jar [serve | migrate | load <folder> | load --example | make-administrator"
                     + " <issuer> <subject> [<name>]]";
 
     private final Settings settings;
@@ -64,8 +63,7 @@ final class Commands {
     }
 
     private void load(List<String> arguments) {
-        takes(arguments.size() == 1, "load needs the folder with the published files.");
-        LoadCommand.run(settings, Path.of(arguments.getFirst()), out);
+        LoadCommand.run(settings, arguments, out);
     }
 
     private void makeAdministrator(List<String> arguments) {

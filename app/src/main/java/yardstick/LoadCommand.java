@@ -5,37 +5,38 @@ import static yardstick.OperatorError.Exit.DATA;
 import static yardstick.OperatorError.Exit.UNAVAILABLE;
 
 import yardstick.publishing.Load;
+import yardstick.publishing.LoadOptions;
 import yardstick.publishing.LoadRefused;
 import yardstick.publishing.LoadReport;
 import yardstick.publishing.ReportText;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Loads a folder of published files and prints what became of each. */
 final class LoadCommand {
 
     private LoadCommand() {}
 
-    static void run(Settings settings, Path folder, PrintStream out) {
+    static void run(Settings settings, List<String> arguments, PrintStream out) {
         var url = settings.databaseUrl();
         var password = settings.loaderPassword();
         try {
-            print(Load.load(url, password, folder, line -> out.println("  " + line)), out);
+            var options = LoadOptions.parse(arguments);
+            print(Load.run(url, password, options, line -> out.println("  " + line)), out);
         } catch (LoadRefused e) {
             throw new OperatorError(CONFIGURATION, String.valueOf(e.getMessage()));
         } catch (SQLException e) {
             throw new OperatorError(
                     UNAVAILABLE,
-                    "Loading %s into %s as yardstick_loader failed: %s"
-                            .formatted(folder, url, Failure.of(e)));
+                    "Loading into %s as yardstick_loader failed: %s".formatted(url, Failure.of(e)));
         } catch (IOException e) {
             throw new OperatorError(
                     UNAVAILABLE,
-                    "Reading %s failed: %s. See that all of it can be read."
-                            .formatted(folder, e.getMessage()));
+                    "Reading the files failed: %s. See that all of them can be read."
+                            .formatted(e.getMessage()));
         }
     }
 

@@ -1,37 +1,25 @@
 package yardstick.about;
 
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.views.ModelAndView;
 
 import yardstick.web.Page;
 
-import java.net.URI;
 import java.util.Map;
 
-/** The front page, and the pages that the foot of every page leads to. */
+/** The pages that the foot of every page leads to. Open to everybody. */
 @Controller
+@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 @Produces(MediaType.TEXT_HTML)
 class AboutController {
-
-    /** Somebody with one council goes straight to it; anybody else is shown where they may go. */
-    @Get("/")
-    HttpResponse<?> start(Page page) {
-        var who = page.visit().who();
-        if (who == null) {
-            return HttpResponse.ok(page.show("about/welcome"));
-        }
-        if (who.memberships().size() == 1 && who.appointments().isEmpty()) {
-            return HttpResponse.seeOther(URI.create(StartPage.of(who).places().getFirst().href()));
-        }
-        return HttpResponse.ok(page.titled("Where to go").show("about/start", StartPage.of(who)));
-    }
 
     @Get("/help")
     ModelAndView<Map<String, Object>> help(Page page) {

@@ -1,6 +1,5 @@
 package yardstick.api;
 
-import io.micronaut.openapi.annotation.OpenAPIExclude;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -30,17 +29,6 @@ import io.swagger.v3.oas.annotations.security.SecurityScheme;
         scheme = "bearer",
         bearerFormat = "JWT",
         description = "A token of the realm, such as a council's system gets by client credentials")
-// Pages are not an API. A test fails when a room with pages is left out here.
-@OpenAPIExclude(
-        packages = {
-            "yardstick.home",
-            "yardstick.indicators",
-            "yardstick.inspections",
-            "yardstick.neighbours",
-            "yardstick.operations",
-            "yardstick.platform",
-            "yardstick.web"
-        })
 final class ApiDescription {
 
     private ApiDescription() {}

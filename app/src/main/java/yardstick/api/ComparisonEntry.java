@@ -35,11 +35,7 @@ import java.util.List;
 record ComparisonEntry(
         String indicator,
         String period,
-        @Nullable
-                @Schema(
-                        nullable = true,
-                        allowableValues = {"provisional", "revised", "final", "outturn"})
-                String periodStatus,
+        @Nullable String periodStatus,
         @Nullable String edition,
         String neighbourModel,
         CouncilStanding council,
@@ -69,11 +65,7 @@ record ComparisonEntry(
             @Nullable @Missing String missing,
             @Nullable Integer rank,
             int ranked,
-            @Nullable
-                    @Schema(
-                            nullable = true,
-                            allowableValues = {"A", "B", "C", "D"})
-                    String quartileBand,
+            @Nullable String quartileBand,
             @Nullable BigDecimal change,
             @Schema(
                             requiredMode = Schema.RequiredMode.REQUIRED,

@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -33,6 +34,12 @@ final class ProblemFilter {
             response.getHeaders().remove(HttpHeaders.WWW_AUTHENTICATE);
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"yardstick\"");
         }
+    }
+
+    /** Who is not let in was told so by whoever keeps the door, in words for programs. */
+    private static boolean isOfTheDoor(HttpResponse<?> response) {
+        return response.code() != HttpStatus.NOT_FOUND.getCode()
+                && response.getContentType().filter(PROBLEM::equals).isPresent();
     }
 
     private static String detail(HttpRequest<?> request, HttpStatus status) {

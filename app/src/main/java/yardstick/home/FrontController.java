@@ -9,10 +9,12 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
 
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Council;
 import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
@@ -34,8 +36,17 @@ class FrontController {
         this.catalogues = catalogues;
     }
 
+    /** For somebody who has not signed in, what this is and the way in. */
     @Get("/")
-    HttpResponse<?> front(Page frame, SignedIn who) {
+    @Secured(SecurityRule.IS_ANONYMOUS)
+    HttpResponse<?> front(Page frame) {
+        var who = frame.visit().who();
+        if (who == null) {
+            return HttpResponse.ok(frame.show("home/welcome"));
+        }
+        if (who.hasNoPart()) {
+            throw new Refusal(Refusal.Reason.NO_PART);
+        }
         return who.memberships().size() == 1 && who.appointments().isEmpty()
                 ? HttpResponse.seeOther(
                         URI.create("/councils/" + who.memberships().getFirst().code()))

@@ -29,7 +29,11 @@ final class Csv {
     static Table parse(String text) throws IOException {
         var rows = new ArrayList<Table.Row>();
         try (var records =
-                CsvReader.builder().skipEmptyLines(true).ofCsvRecord(new StringReader(text))) {
+                CsvReader.builder()
+                        .skipEmptyLines(true)
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(new StringReader(text))) {
             for (CsvRecord each : records) {
                 rows.add(new Table.Row(rows.size() + 1, List.copyOf(each.getFields())));
             }

@@ -98,7 +98,8 @@ final class Editions {
             int load,
             Content content,
             Publication publication,
-            FileInFolder file)
+            String file,
+            String sha256)
             throws SQLException {
         try (var insert =
                 connection.prepareStatement(
@@ -115,8 +116,8 @@ final class Editions {
             insert.setString(5, publication.label());
             insert.setObject(6, publication.publishedOn());
             insert.setBoolean(7, publication.toDay());
-            insert.setString(8, file.name());
-            insert.setString(9, file.sha256());
+            insert.setString(8, file);
+            insert.setString(9, sha256);
             try (var rows = insert.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);

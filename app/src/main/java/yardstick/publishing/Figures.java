@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Reads cells of published files: a number, or the symbol that says why there is none. */
 final class Figures {
 
-    private static final MathContext CLEAN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final MathContext CLEAN = new MathContext(15, RoundingMode.HALF_EVEN);
 
     private static final Map<String, Reason> SYMBOLS =
             Map.of(
@@ -48,12 +48,20 @@ final class Figures {
         }
     }
 
-    /** The number to 15 significant digits, without trailing zeros: 95.899999999999991 is 95.9. */
+    /**
+     * The number to 15 significant digits, without trailing zeros: 95.899999999999991 is 95.9.
+     * Longer ones are a double as somebody's program printed it, so the double itself says which
+     * way the sixteenth digit goes: 80.26315789473685 is a little less than that.
+     */
     static BigDecimal clean(BigDecimal number) {
         if (number.abs().compareTo(BigDecimal.valueOf(1, -12)) > 0) {
             throw new NumberFormatException("out of range");
         }
-        var clean = number.round(CLEAN).stripTrailingZeros();
+        var meant =
+                number.precision() > CLEAN.getPrecision()
+                        ? new BigDecimal(number.doubleValue())
+                        : number;
+        var clean = meant.round(CLEAN).stripTrailingZeros();
         return clean.scale() < 0 ? clean.setScale(0, RoundingMode.UNNECESSARY) : clean;
     }
 }

@@ -1,8 +1,12 @@
 package yardstick.publishing;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.statistics.Figure;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -35,11 +39,15 @@ final class IndicatorPeriods {
         seen.hasValue |= figure instanceof Figure.Known;
     }
 
-    void write(Loading loading) throws SQLException {
+    /**
+     * Writes them, unless a later edition of LAIT has spoken already.
+     *
+     * @param publishedOn of the file that published them; null where that does not matter
+     */
+    void write(Connection connection, @Nullable LocalDate publishedOn) throws SQLException {
         try (var upsert =
-                        loading.connection()
-                                .prepareStatement(
-                                        """
+                        connection.prepareStatement(
+                                """
                                         insert into published.indicator_period as p (indicator_id, first_year, period, status, has_value)
                                         values (?, ?, ?, ?, ?)
                                         on conflict (indicator_id, first_year) do update
@@ -50,9 +58,8 @@ final class IndicatorPeriods {
                                                            where content = 'lait' and published_on > ?)
                                         """);
                 var threeYears =
-                        loading.connection()
-                                .prepareStatement(
-                                        "update published.indicator set period_type = 'three-years' where indicator_id = ?")) {
+                        connection.prepareStatement(
+                                "update published.indicator set period_type = 'three-years' where indicator_id = ?")) {
             for (var each : periods.entrySet()) {
                 var period = each.getValue().period;
                 upsert.setInt(1, each.getKey().indicator());
@@ -60,7 +67,7 @@ final class IndicatorPeriods {
                 upsert.setString(3, period.label());
                 upsert.setString(4, period.status());
                 upsert.setBoolean(5, each.getValue().hasValue);
-                upsert.setObject(6, loading.publication().publishedOn());
+                upsert.setObject(6, publishedOn);
                 upsert.addBatch();
                 if (period.years() == 3) {
                     threeYears.setInt(1, each.getKey().indicator());

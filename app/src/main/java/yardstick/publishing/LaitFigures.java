@@ -100,7 +100,7 @@ record LaitFigures(Path path) implements PublishedFile {
              limit 1000
             """;
 
-    private static final String COPY =
+    static final String COPY =
             """
             copy published.observation
               (edition_id, indicator_id, area_id, first_year, source_row, value, missing) from stdin

@@ -84,7 +84,7 @@ final class LaitReading {
                                                         group.label(),
                                                         group.measure())));
         if (!loading.findings().refused()) {
-            seen.write(loading);
+            seen.write(loading.connection(), loading.publication().publishedOn());
             loading.progress().say("LAIT: %,d figures read".formatted(read));
         }
     }

@@ -37,7 +37,38 @@ public final class Load {
         return load(jdbcUrl, loaderPassword, folder, file -> Optional.empty(), progress);
     }
 
-    static LoadReport load(
+    /**
+     * Does what the command {@code load} was told.
+     *
+     * @throws LoadRefused when nothing could be begun; its message says what to do
+     */
+    public static LoadReport run(
+            String jdbcUrl, String loaderPassword, LoadOptions options, Progress progress)
+            throws IOException, SQLException {
+        return options.folder().isEmpty()
+                ? loadExample(jdbcUrl, loaderPassword, progress)
+                : load(jdbcUrl, loaderPassword, options.folder().get(), options.ask(), progress);
+    }
+
+    /**
+     * Loads the small example that the program carries: what council papers print about Southend
+     * and Thurrock, beside invented councils. Only into a database that holds no published files.
+     */
+    public static LoadReport loadExample(String jdbcUrl, String loaderPassword, Progress progress)
+            throws IOException, SQLException {
+        return inTransaction(
+                jdbcUrl,
+                loaderPassword,
+                connection -> {
+                    if (LoadRecord.holdsPublishedFiles(connection)) {
+                        throw new LoadRefused(
+                                "This database holds published files: the example would stand among them.");
+                    }
+                    return new ExampleLoad(connection, progress).run();
+                });
+    }
+
+    private static LoadReport load(
             String jdbcUrl,
             String loaderPassword,
             Path folder,

@@ -50,6 +50,14 @@ final class LoadRecord {
                 > 0;
     }
 
+    /** Whether any published file has been loaded. */
+    static boolean holdsPublishedFiles(Connection connection) throws SQLException {
+        return number(
+                        connection,
+                        "select count(*) from published.edition where content <> 'example'")
+                > 0;
+    }
+
     static int disagreements(Connection connection) throws SQLException {
         return number(connection, "select count(*) from published.disagreement");
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One run over a folder, inside one transaction that its caller commits. */
 final class LoadRun {
@@ -41,10 +42,11 @@ final class LoadRun {
         }
         var loaded = loaded();
         if (!loaded.isEmpty()) {
-            complete(recognised);
+            var touched = new ArrayList<>(loaded);
+            touched.addAll(completed(recognised));
             progress.say("Working out the current figures");
-            CurrentFigures.update(connection, loaded);
-            Disagreements.update(connection, loaded);
+            CurrentFigures.update(connection, touched);
+            Disagreements.update(connection, touched);
         }
         var report =
                 LoadReport.of(
@@ -154,11 +156,20 @@ final class LoadRun {
         int edition = 0;
         int rows = 0;
         try {
-            edition = Editions.add(connection, load, each.as.content(), publication, each.file);
+            edition =
+                    Editions.add(
+                            connection,
+                            load,
+                            each.as.content(),
+                            publication,
+                            each.file.name(),
+                            each.file.sha256());
             rows =
                     each.as.load(
                             Loading.begin(connection, edition, publication, findings, progress));
-            Editions.count(connection, edition, rows);
+            if (!findings.refused()) {
+                Editions.count(connection, edition, rows);
+            }
         } catch (UnreadableFile e) {
             findings.refuse(e.line(), "the file " + e.getMessage());
         } catch (SQLException e) {
@@ -188,25 +199,24 @@ final class LoadRun {
     }
 
     /** Rates whose denominator has only come with this run are worked out after all. */
-    private void complete(List<Recognised> recognised) throws IOException, SQLException {
+    private List<Integer> completed(List<Recognised> recognised) throws IOException, SQLException {
+        var unchanged =
+                outcomes.stream()
+                        .filter(each -> each.outcome() == LoadReport.Outcome.UNCHANGED)
+                        .map(FileOutcome::file)
+                        .collect(Collectors.toSet());
+        var completed = new ArrayList<Integer>();
         for (var each : recognised) {
             var known = Editions.publication(connection, each.file);
-            var unchanged =
-                    outcomes.stream()
-                            .anyMatch(
-                                    outcome ->
-                                            outcome.file().equals(each.file.name())
-                                                    && outcome.outcome()
-                                                            == LoadReport.Outcome.UNCHANGED);
-            if (unchanged && known.isPresent() && each.as instanceof StatisticsFile) {
+            if (each.as instanceof StatisticsFile
+                    && known.isPresent()
+                    && unchanged.contains(each.file.name())) {
+                int edition = Editions.known(connection, each.file).orElseThrow();
                 each.as.load(
-                        Loading.begin(
-                                connection,
-                                Editions.known(connection, each.file).orElseThrow(),
-                                known.get(),
-                                new Findings(),
-                                progress));
+                        Loading.begin(connection, edition, known.get(), new Findings(), progress));
+                completed.add(edition);
             }
         }
+        return completed;
     }
 }

@@ -1,6 +1,5 @@
 package yardstick.web;
 
-import io.micronaut.context.annotation.Value;
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.type.Argument;
@@ -21,11 +20,9 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
             ConversionContext.of(SignedIn.class);
 
     private final TypedRequestArgumentBinder<SignedIn> signedIn;
-    private final boolean example;
+    private final ExampleFigures example;
 
-    PageBinder(
-            TypedRequestArgumentBinder<SignedIn> signedIn,
-            @Value("${yardstick.example:false}") boolean example) {
+    PageBinder(TypedRequestArgumentBinder<SignedIn> signedIn, ExampleFigures example) {
         this.signedIn = signedIn;
         this.example = example;
     }
@@ -49,7 +46,7 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
                         RequestMarks.nonce(request),
                         RequestMarks.number(request),
                         request.getHeaders().contains("HX-Request"),
-                        example,
+                        example.areShown(),
                         who));
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +82,11 @@ final class Portal implements AutoCloseable {
         }
         close();
         throw new IllegalStateException("The portal did not start; see " + log);
+    }
+
+    /** Processor time that the process has used so far. */
+    Duration processorTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Megabytes of memory that the process holds; 0 where the system does not say. */

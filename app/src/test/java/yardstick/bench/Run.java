@@ -10,13 +10,19 @@ import java.util.List;
  * @param perSecond how often a second, all together
  * @param p50 half of them took no longer, in milliseconds
  * @param p99 99 of 100 took no longer, in milliseconds
+ * @param done how often in all
  * @param failed how many did not answer as they should
  */
-record Run(double perSecond, double p50, double p99, long failed) {
+record Run(double perSecond, double p50, double p99, long done, long failed) {
 
     static Run of(List<long[]> nanosOfEach, long failed, Duration time) {
         var all = nanosOfEach.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        return new Run(all.length / (time.toNanos() / 1e9), at(all, 0.50), at(all, 0.99), failed);
+        return new Run(
+                all.length / (time.toNanos() / 1e9),
+                at(all, 0.50),
+                at(all, 0.99),
+                all.length,
+                failed);
     }
 
     private static double at(long[] sorted, double share) {

@@ -2,6 +2,11 @@ package yardstick.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 
@@ -9,6 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 import yardstick.migrations.EmbeddedDatabase;
 
@@ -18,6 +24,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -91,6 +98,29 @@ class DatabaseAwayTest {
     void a_harmless_request_number_of_a_proxy_is_kept_and_any_other_replaced() throws Exception {
         assertThat(numbered("abcdef12-3456")).isEqualTo("abcdef12-3456");
         assertThat(numbered("<b>an attempt</b>")).hasSize(36).doesNotContain("attempt");
+    }
+
+    @Test
+    void the_log_names_the_route_and_neither_the_address_nor_what_was_searched_for()
+            throws Exception {
+        var log = (Logger) LoggerFactory.getLogger("yardstick.request");
+        var lines = new ListAppender<ILoggingEvent>();
+        lines.start();
+        log.setLevel(Level.INFO);
+        log.addAppender(lines);
+        try {
+            get("/test/database/somebody?search=a-childs-name");
+        } finally {
+            log.detachAppender(lines);
+            log.setLevel(null);
+        }
+
+        assertThat(lines.list).hasSize(1);
+        assertThat(new String(new JsonLine().encode(lines.list.getFirst()), StandardCharsets.UTF_8))
+                .contains(
+                        "\"request\":\"",
+                        "\"method\":\"GET\",\"route\":\"/test/database/{name}\",\"status\":200")
+                .doesNotContain("somebody", "search", "a-childs-name");
     }
 
     private static String numbered(String number) throws Exception {

@@ -33,8 +33,6 @@ final class Preview {
                         "portal",
                         "yardstick.client-secret",
                         "none",
-                        "yardstick.example",
-                        true,
                         "views.jte.dynamic",
                         false),
                 "preview");

@@ -6,8 +6,11 @@ import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
@@ -22,6 +25,7 @@ import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
+import yardstick.web.Visit;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -65,8 +69,18 @@ class PreviewController {
         throw new IllegalStateException("A secret that no page may show");
     }
 
+    @Post
+    @Consumes("text/plain")
+    @Produces("text/html")
+    String read(@Body String text) {
+        return String.valueOf(text.length());
+    }
+
     private static Page frame(Page page) {
-        return page.titled("Child protection plans, rate per 10,000")
+        var visit = page.visit();
+        var example = new Visit(visit.nonce(), visit.request(), visit.part(), true, visit.who());
+        return Page.of(example)
+                .titled("Child protection plans, rate per 10,000")
                 .in(new Place("E06000033", "Elmshire", true), Section.INDICATORS)
                 .under("Elmshire", "/councils/E06000033")
                 .under("Indicators", "/councils/E06000033/indicators")

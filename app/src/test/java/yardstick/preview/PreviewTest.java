@@ -98,7 +98,7 @@ class PreviewTest {
     }
 
     @Test
-    void to_a_form_that_is_too_large_or_sent_where_none_is_taken_says_so() throws Exception {
+    void to_a_form_sent_where_none_is_taken_says_so() throws Exception {
         var wrongMethod =
                 send(
                         request("/help")
@@ -107,6 +107,21 @@ class PreviewTest {
         assertThat(wrongMethod.statusCode()).isEqualTo(405);
         assertThat(wrongMethod.body())
                 .contains("This page cannot be used that way", "does not take POST");
+    }
+
+    @Test
+    void to_more_than_two_megabytes_says_so() throws Exception {
+        var small = send(text("x".repeat(1000)));
+        assertThat(small.body()).as("a small one is read").isEqualTo("1000");
+        var large = send(text("x".repeat(2_200_000)));
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("What you sent is too large", "Nothing was saved");
+    }
+
+    @Test
+    void says_when_the_session_now_ends_to_those_who_have_one() throws Exception {
+        assertThat(get("/preview").headers().firstValue("X-Session-Ends")).isPresent();
+        assertThat(get("/help").headers().firstValue("X-Session-Ends")).isEmpty();
     }
 
     @Test
@@ -148,6 +163,13 @@ class PreviewTest {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
+    }
+
+    private static HttpRequest.Builder text(String body) {
+        return request("/preview")
+                .header("Content-Type", "text/plain")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(body));
     }
 
     private static HttpRequest.Builder request(String path) {

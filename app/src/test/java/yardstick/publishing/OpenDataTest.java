@@ -3,12 +3,11 @@ package yardstick.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import yardstick.migrations.EmbeddedDatabase;
+import yardstick.portal.NeedsPublishedData;
 import yardstick.publishing.LoadReport.Outcome;
 
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** All of the published files, loaded once, and the facts their README names. */
-@Tag("published-data")
+@NeedsPublishedData
 class OpenDataTest {
 
     private static EmbeddedDatabase database;
@@ -25,8 +24,6 @@ class OpenDataTest {
 
     @BeforeAll
     static void load() throws Exception {
-        var folder = DataFolder.find(System.getenv());
-        Assumptions.assumeTrue(folder.isPresent(), "no folder of published data");
         database = EmbeddedDatabase.temporary();
         report = loadAgain();
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The file {@code route-matrix.csv}, and the portal's own table of routes that it must match. */
 final class RouteMatrix {
@@ -80,13 +79,18 @@ final class RouteMatrix {
 
     /** Method and template of every route that is shipped; those of tests are left out. */
     static Set<String> routesOf(RunningPortal portal) {
+        return new TreeSet<>(templatesOf(portal));
+    }
+
+    /** The same, one for each method of a controller: two of a kind would answer neither. */
+    static List<String> templatesOf(RunningPortal portal) {
         return portal.context()
                 .getBean(Router.class)
                 .uriRoutes()
                 .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
                 .filter(route -> !isOfATest(route))
                 .map(route -> route.getHttpMethodName() + " " + template(route))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .toList();
     }
 
     private static String template(UriRouteInfo<?, ?> route) {

@@ -27,6 +27,13 @@ final class SomethingThere {
         }
     }
 
+    /** The same, for once. */
+    static void notes(EmbeddedDatabase database, String indicator) throws SQLException {
+        try (var superuser = database.connectAsSuperuser()) {
+            notes(superuser, indicator);
+        }
+    }
+
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
     static void notes(Connection superuser, String indicator) throws SQLException {
         // Past the policies: rows of two councils at once, whatever the portal did with them.
@@ -37,12 +44,26 @@ final class SomethingThere {
         }
     }
 
+    /** The latest period of an indicator that has a value. */
+    static String latestPeriod(Connection owner, String indicator) throws SQLException {
+        return value(
+                owner,
+                "select period from published.indicator_period join published.indicator"
+                        + " using (indicator_id) where has_value and code = ?"
+                        + " order by first_year desc",
+                indicator);
+    }
+
     /** Our own name for a demo person. */
     static String person(Connection owner, String username) throws SQLException {
-        try (var query =
-                owner.prepareStatement("select person_id from access.person where username = ?")) {
-            query.setString(1, username);
-            try (var rows = query.executeQuery()) {
+        return value(owner, "select person_id from access.person where username = ?", username);
+    }
+
+    private static String value(Connection connection, String query, String parameter)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            try (var rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getString(1);
             }

@@ -35,19 +35,19 @@ final class Visitor {
     static final String ANONYMOUS = "anonymous";
     static final String SYSTEM = "southend-integration";
 
+    /** For giving sessions to people; one for all of them, until the tests' process ends. */
+    private static @Nullable Connection owner;
+
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final RunningPortal portal;
-    private final Connection owner;
     private final String name;
     private @Nullable String token;
     private @Nullable Session reading;
 
-    /** Somebody by name; the owner's connection is for giving them sessions. */
-    Visitor(RunningPortal portal, Connection owner, String name) {
+    Visitor(RunningPortal portal, String name) {
         this.portal = portal;
-        this.owner = owner;
         this.name = name;
     }
 
@@ -116,6 +116,13 @@ final class Visitor {
         return token;
     }
 
+    private static Connection owner(RunningPortal portal) throws SQLException {
+        if (owner == null) {
+            owner = portal.database().connect("yardstick_owner");
+        }
+        return owner;
+    }
+
     private record Session(String cookie, String csrf) {}
 
     private Session session() {
@@ -124,8 +131,8 @@ final class Visitor {
         }
         // 43 letters, as the portal makes them.
         var value = (UUID.randomUUID() + "-" + UUID.randomUUID()).substring(0, 43);
-        try (var person = owner.prepareStatement(PERSON);
-                var session = owner.prepareStatement(SESSION)) {
+        try (var person = owner(portal).prepareStatement(PERSON);
+                var session = owner(portal).prepareStatement(SESSION)) {
             person.execute();
             session.setBytes(1, sha256(value));
             session.setString(2, name);

@@ -68,6 +68,27 @@ class RealmTest {
         assertThat(answer).contains("unauthorized_client");
     }
 
+    @Test
+    void somebody_whose_password_is_guessed_at_is_locked_for_a_while() {
+        try (var guesser = portal.browser();
+                var person = portal.browser()) {
+            for (int i = 0; i < 12; i++) {
+                guesser.sendLogin(guesser.open("/sign-in"), "without.part", "guess " + i);
+            }
+
+            var answer =
+                    person.sendLogin(
+                            person.open("/sign-in"), "without.part", KeycloakServer.PASSWORD);
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).contains("kc-form-login");
+        } finally {
+            // It keeps the lock in memory; the other tests must find the person unlocked.
+            portal.keycloak().close();
+            portal.keycloak().restart();
+        }
+    }
+
     private int authorise(String redirect, String more) {
         try (var browser = portal.browser()) {
             return browser.get(address(redirect, more)).statusCode();

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import yardstick.portal.Browser;
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.RunningPortal;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
 
@@ -132,20 +132,28 @@ class SignInTest {
     }
 
     @Test
-    void with_https_the_cookie_belongs_to_this_host_alone() {
-        var cookie =
-                new SessionCookie(
-                                new SignInSettings(
-                                        URI.create("https://yardstick.example"),
-                                        URI.create("https://id.example/realms/yardstick"),
-                                        "yardstick-portal",
-                                        ""))
-                        .holding("x");
+    void with_https_cookies_belong_to_this_host_alone_and_addresses_to_the_base_url() {
+        try (var second =
+                        portal.anotherInstance(
+                                Map.of("yardstick.base-url", "https://yardstick.example/"));
+                var browser = new Browser(second.getURI())) {
+            var answer = browser.get("/sign-in");
 
-        assertThat(cookie.getName()).isEqualTo("__Host-yardstick");
-        assertThat(cookie.isSecure()).isTrue();
-        assertThat(cookie.getPath()).isEqualTo("/");
-        assertThat(cookie.getDomain()).isNull();
+            assertThat(location(answer))
+                    .contains(
+                            "redirect_uri=https%3A%2F%2Fyardstick.example%2Foauth%2Fcallback%2Fkeycloak");
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("__Host-yardstick-sign-in-")
+                    .contains("Path=/", "Secure", "SameSite=Lax")
+                    .containsIgnoringCase("HttpOnly")
+                    .doesNotContain("Domain");
+            // The session's own cookie goes through the same door.
+            var session = second.getApplicationContext().getBean(SessionCookie.class).holding("x");
+            assertThat(session.getName()).isEqualTo("__Host-yardstick");
+            assertThat(session.isSecure()).isTrue();
+        }
     }
 
     @Test
@@ -167,6 +175,40 @@ class SignInTest {
             other.cookies().putAll(attempt);
             assertThat(other.get(back).statusCode()).isEqualTo(400);
             assertThat(other.cookies()).doesNotContainKey("yardstick");
+        }
+    }
+
+    @Test
+    void two_tabs_sign_in_side_by_side() {
+        try (var browser = portal.browser()) {
+            var first = browser.open("/sign-in?to=/test/who?tab=1");
+            browser.open("/sign-in?to=/test/who?tab=2");
+
+            var arrived =
+                    browser.follow(
+                            browser.sendLogin(first, "southend.viewer", KeycloakServer.PASSWORD));
+
+            assertThat(arrived.uri()).hasPath("/test/who").hasQuery("tab=1");
+        }
+    }
+
+    @Test
+    void a_sign_in_that_one_instance_began_another_finishes() {
+        try (var browser = portal.browser();
+                var second = portal.anotherInstance(Map.of())) {
+            var back =
+                    location(
+                            browser.sendLogin(
+                                    browser.open("/sign-in"),
+                                    "southend.viewer",
+                                    KeycloakServer.PASSWORD));
+            var elsewhere = new Browser(second.getURI());
+            elsewhere.cookies().putAll(browser.cookies());
+
+            var finished = elsewhere.get(back.replace(portal.address().toString(), ""));
+
+            assertThat(finished.statusCode()).isEqualTo(303);
+            assertThat(elsewhere.get("/test/who").body()).isEqualTo("Southend viewer");
         }
     }
 

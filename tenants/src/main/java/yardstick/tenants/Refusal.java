@@ -2,6 +2,8 @@ package yardstick.tenants;
 
 import io.micronaut.http.HttpStatus;
 
+import org.jspecify.annotations.Nullable;
+
 /** Thrown to refuse a request. The reason carries the words; {@link TenantPages} lays them out. */
 public final class Refusal extends RuntimeException {
 
@@ -72,13 +74,15 @@ public final class Refusal extends RuntimeException {
 
     private final Reason reason;
 
+    /** Refuses for this reason. */
     public Refusal(Reason reason) {
-        super(reason.heading());
-        this.reason = reason;
+        this(reason, null);
     }
 
-    public Refusal(Reason reason, Throwable cause) {
-        super(reason.heading(), cause);
+    /** Refuses for this reason, because of something that went wrong. */
+    public Refusal(Reason reason, @Nullable Throwable cause) {
+        // Without a stack trace: it is an answer, not a fault, and anybody can ask for many.
+        super(reason.heading(), cause, false, false);
         this.reason = reason;
     }
 

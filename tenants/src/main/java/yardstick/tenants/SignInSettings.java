@@ -10,13 +10,18 @@ import java.net.URI;
  * <p>Addresses that leave this process are built from {@code baseUrl}, never from a request's Host
  * header, which anybody can set.
  *
- * @param baseUrl the portal's address as browsers see it, without a slash at the end
+ * @param baseUrl the portal's address as browsers see it
  * @param issuer the Keycloak realm, such as {@code https://id.example.org/realms/yardstick}
  * @param clientId the portal's client in that realm
  * @param clientSecret that client's secret
  */
 @ConfigurationProperties("yardstick")
 public record SignInSettings(URI baseUrl, URI issuer, String clientId, String clientSecret) {
+
+    public SignInSettings {
+        // With the slash that people put there, every address would have two.
+        baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
+    }
 
     /** Whether browsers reach the portal by HTTPS. */
     public boolean isSecure() {

@@ -18,6 +18,7 @@ import yardstick.portal.DemoPeople;
 import yardstick.portal.NeedsChromium;
 import yardstick.portal.RunningPortal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,17 +48,25 @@ class AccessibilityTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
 
     private static Screen screen;
+    private static Connection owner;
     private static String indicator = "";
+    private static String person = "";
 
     @BeforeAll
     static void open() throws SQLException {
+        owner = PORTAL.database().connect("yardstick_owner");
         indicator = SomethingThere.indicator(PORTAL.database());
+        person = SomethingThere.person(owner, "thurrock.viewer");
+        try (var superuser = PORTAL.database().connectAsSuperuser()) {
+            SomethingThere.notes(superuser, indicator);
+        }
         screen = new Screen();
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws SQLException {
         screen.close();
+        owner.close();
     }
 
     /** A page, and who reads it. */
@@ -94,11 +103,10 @@ class AccessibilityTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("pages")
-    void can_be_used_by_everybody_wide_and_narrow(Reading reading) throws SQLException {
-        SomethingThere.notes(PORTAL.database(), indicator);
+    void can_be_used_by_everybody_wide_and_narrow(Reading reading) {
         for (int width : List.of(1280, 320)) {
             try (var window = screen.window(width, true)) {
-                var cookie = new Visitor(PORTAL, reading.reader()).cookie();
+                var cookie = new Visitor(PORTAL, owner, reading.reader()).cookie();
                 if (!cookie.isEmpty()) {
                     window.addCookies(
                             List.of(
@@ -123,6 +131,7 @@ class AccessibilityTest {
         page.navigate(
                 reading.address()
                         .replace("{council}", DemoPeople.SOUTHEND)
+                        .replace("{person}", person)
                         .replace("{indicator}", indicator));
         page.waitForLoadState(LoadState.NETWORKIDLE);
 

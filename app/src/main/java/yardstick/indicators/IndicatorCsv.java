@@ -44,7 +44,10 @@ final class IndicatorCsv {
     private final Overview overview;
     private final Catalogue catalogue;
     private final StringWriter text = new StringWriter();
-    private final CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+
+    // No buffer of its own: whatever is written is in the text at once.
+    private final CsvWriter csv =
+            CsvWriter.builder().bufferSize(0).lineDelimiter(LineDelimiter.CRLF).build(text);
 
     private IndicatorCsv(Asked asked, Overview overview, Catalogue catalogue) {
         this.asked = asked;

@@ -52,7 +52,7 @@ public final class Screen implements AutoCloseable {
 
     /** Signs a demo person in through Keycloak's own page. */
     public static void signIn(com.microsoft.playwright.Page page, String username) {
-        page.navigate("/");
+        page.navigate("/sign-in?to=/");
         page.fill("#username", username);
         page.fill("#password", KeycloakServer.PASSWORD);
         page.click("#kc-login");

@@ -45,8 +45,7 @@ final class ExampleLoad {
             write(load);
             outcome = LoadReport.Outcome.LOADED;
         }
-        var file =
-                new FileOutcome(NAME, Optional.of(Content.EXAMPLE), outcome, 0, 0, findings);
+        var file = new FileOutcome(NAME, Optional.of(Content.EXAMPLE), outcome, 0, 0, findings);
         var took = Duration.between(began, Instant.now());
         var report = LoadReport.of(load, NAME, took, List.of(file), Map.of(), 0);
         LoadRecord.finish(connection, report);

@@ -57,9 +57,7 @@ public final class Load {
     public static LoadReport loadExample(String jdbcUrl, String loaderPassword, Progress progress)
             throws IOException, SQLException {
         return inTransaction(
-                jdbcUrl,
-                loaderPassword,
-                connection -> new ExampleLoad(connection, progress).run());
+                jdbcUrl, loaderPassword, connection -> new ExampleLoad(connection, progress).run());
     }
 
     private static LoadReport load(

@@ -106,7 +106,7 @@ class AccessibilityTest {
     void can_be_used_by_everybody_wide_and_narrow(Reading reading) {
         for (int width : List.of(1280, 320)) {
             try (var window = screen.window(width, true)) {
-                var cookie = new Visitor(PORTAL, owner, reading.reader()).cookie();
+                var cookie = new Visitor(PORTAL, reading.reader()).cookie();
                 if (!cookie.isEmpty()) {
                     window.addCookies(
                             List.of(

@@ -36,10 +36,8 @@ final class ProblemFilter {
         }
     }
 
-    /** Who is not let in was told so by whoever keeps the door, in words for programs. */
-    private static boolean isOfTheDoor(HttpResponse<?> response) {
-        return response.code() != HttpStatus.NOT_FOUND.getCode()
-                && response.getContentType().filter(PROBLEM::equals).isPresent();
+    private static boolean isProblem(HttpResponse<?> response) {
+        return response.getContentType().filter(PROBLEM::equals).isPresent();
     }
 
     private static String detail(HttpRequest<?> request, HttpStatus status) {

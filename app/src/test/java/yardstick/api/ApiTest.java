@@ -205,7 +205,7 @@ class ApiTest {
                     /api/v1/indicators/PLANS/comparison?council=E06000033&neighbours=now | 404 | 2025, 2021
                     /api/v1/councils/E06000034/targets                        | 404 | your own council
                     /api/v1/councils/E99999999/targets                        | 404 | your own council
-                    /api/v1/nothing                                           | 404 | /openapi.yaml
+                    /api/v1/nothing                                           | 404 | address
                     """)
     void a_wrong_question_is_told_what_to_ask(String path, int status, String advice) {
         var answer = Asking.southend(path.replace("PLANS", plans).replace("<b>", "%3Cb%3E"));

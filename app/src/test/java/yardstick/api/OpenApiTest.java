@@ -44,7 +44,7 @@ class OpenApiTest {
                                         route.getHttpMethodName()
                                                 + " "
                                                 + route.getUriMatchTemplate().toPathString())
-                        .filter(route -> route.contains(" /api/"))
+                        .filter(route -> route.contains(" /api/v"))
                         .collect(Collectors.toSet());
         var described =
                 paths().entrySet().stream()

@@ -20,11 +20,19 @@ public final class DataFolder {
      * Finds the folder of published files.
      *
      * @param environment the process's environment variables
+     * @throws IllegalStateException when the folder that the variable names is not there: whoever
+     *     names one does not want the example instead
      */
     public static Optional<Path> find(Map<String, String> environment) {
         var named = environment.get("YARDSTICK_DATA");
         if (named != null && !named.isBlank()) {
-            return Optional.of(Path.of(named)).filter(Files::isDirectory);
+            var folder = Path.of(named);
+            if (!Files.isDirectory(folder)) {
+                throw new IllegalStateException(
+                        "YARDSTICK_DATA names %s, and there is no such folder: correct it, or unset it to load %s beside the checkout or else the example."
+                                .formatted(named, BESIDE));
+            }
+            return Optional.of(folder);
         }
         return Stream.of("..", "../..", "../../..")
                 .map(up -> Path.of(up).resolve(BESIDE))

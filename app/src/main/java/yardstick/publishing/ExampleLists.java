@@ -3,13 +3,14 @@ package yardstick.publishing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Writes the neighbours and inspections of the example. */
 final class ExampleLists {
 
-    /** The models that pages offer; the example has the same lists in both. */
-    private static final String MODEL = "2025";
+    /** The same years as published models have, so that pages offer both. */
+    private static final List<String> MODELS = List.of("2021", "2025");
 
     private final Connection connection;
     private final Areas areas;
@@ -21,7 +22,9 @@ final class ExampleLists {
 
     void write(Table neighbours, Table inspections, Map<String, Integer> editions)
             throws SQLException {
-        writeModel(editions.getOrDefault("invented", 0));
+        for (var model : MODELS) {
+            writeModel(model, editions.getOrDefault("invented", 0));
+        }
         for (var row : neighbours.rows()) {
             writeNeighbour(neighbours, row);
         }
@@ -35,12 +38,12 @@ final class ExampleLists {
         return areas.withOnsCode(code).orElseThrow();
     }
 
-    private void writeModel(int edition) throws SQLException {
+    private void writeModel(String model, int edition) throws SQLException {
         try (var insert =
                 connection.prepareStatement(
                         "insert into published.neighbour_model (model, title, edition_id) values (?, ?, ?)")) {
-            insert.setString(1, MODEL);
-            insert.setString(2, "Invented model");
+            insert.setString(1, model);
+            insert.setString(2, "Invented model of " + model);
             insert.setInt(3, edition);
             insert.executeUpdate();
         }
@@ -53,7 +56,7 @@ final class ExampleLists {
                         insert into published.neighbour (model, area_id, position, neighbour_id, closeness)
                         values (?, ?, ?, ?, ?)
                         """)) {
-            insert.setString(1, MODEL);
+            insert.setString(1, neighbours.text(row, "model"));
             insert.setInt(2, area(neighbours.text(row, "council")));
             insert.setInt(3, Integer.parseInt(neighbours.text(row, "position")));
             insert.setInt(4, area(neighbours.text(row, "neighbour")));

@@ -18,9 +18,9 @@ import java.util.Optional;
 
 /**
  * Loads the example that the program carries: figures that council papers print about Southend and
- * Thurrock, each with the paper and the paragraph it stands in as its edition, beside invented
- * councils whose figures are invented (chosen so that the mean of the neighbours is the average a
- * paper prints, where it prints one).
+ * Thurrock, each with the paper and the paragraph or section it stands in as its edition, beside
+ * invented councils whose figures are invented (chosen so that the mean of the neighbours is the
+ * average a paper prints, where it prints one).
  */
 final class ExampleLoad {
 

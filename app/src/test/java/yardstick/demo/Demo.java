@@ -10,7 +10,7 @@ import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Starts everything on this machine and stops all of it on Ctrl-C: {@code mvn -Pdemo}. The folder
@@ -47,8 +47,9 @@ public final class Demo {
 
     private void run() throws Exception {
         try {
+            var published = DataFolder.find(System.getenv());
             Files.createDirectories(settings.folder());
-            start();
+            start(published);
         } catch (DemoFailure | IllegalStateException | IOException | SQLException e) {
             if (!running.isStopping()) {
                 progress.fail(e);
@@ -57,7 +58,8 @@ public final class Demo {
         }
     }
 
-    private void start() throws IOException, SQLException, InterruptedException {
+    private void start(Optional<Path> published)
+            throws IOException, SQLException, InterruptedException {
         progress.say("Starting Keycloak, which takes longest the first time");
         var keycloak =
                 running.keycloak(
@@ -76,7 +78,7 @@ public final class Demo {
         var product = new Product(settings, database.url());
         progress.say("Starting the portal");
         var portal = running.product(() -> product.serve(keycloak.issuer()));
-        load(product);
+        load(product, published);
         try (var owner = database.connect("yardstick_owner")) {
             DemoPeople.arrive(owner, keycloak.issuer());
         }
@@ -88,8 +90,8 @@ public final class Demo {
         throw new DemoFailure("The portal has stopped by itself; " + product.log() + " says why.");
     }
 
-    private void load(Product product) throws IOException, InterruptedException {
-        var folder = DataFolder.find(environment());
+    private void load(Product product, Optional<Path> folder)
+            throws IOException, InterruptedException {
         progress.say(
                 folder.map(found -> "Loading the published files of " + absolute(found))
                         .orElse(
@@ -112,10 +114,6 @@ public final class Demo {
 
     private static Path absolute(Path folder) {
         return folder.toAbsolutePath().normalize();
-    }
-
-    private static Map<String, String> environment() {
-        return System.getenv();
     }
 
     private void awaitReady(Process portal, Path log) throws IOException, InterruptedException {

@@ -64,8 +64,8 @@ class ExampleTest {
                                  order by 1
                                 """))
                 .containsExactly(
-                        "England 17: Cabinet, 20 September 2016, item 11: Ofsted inspection report, paragraph 33",
-                        "Southend-on-Sea 16: Cabinet, 20 September 2016, item 11: Ofsted inspection report, paragraph 33");
+                        "England 17: Cabinet, 20 September 2016, item 11: Ofsted inspection report, Appendix 1, section from page 9: paragraph 33",
+                        "Southend-on-Sea 16: Cabinet, 20 September 2016, item 11: Ofsted inspection report, Appendix 1, section from page 9: paragraph 33");
     }
 
     @Test
@@ -78,9 +78,61 @@ class ExampleTest {
                                   from published.neighbour n join published.area a using (area_id)
                                   join published.figure f on f.area_id = n.neighbour_id
                                   join published.indicator i using (indicator_id)
-                                 where a.code = 'E06000033' and i.source_code = 'PrevRegCPR' and f.first_year = 2015
+                                 where a.code = 'E06000033' and n.model = '2025' and i.source_code = 'PrevRegCPR' and f.first_year = 2015
                                 """))
                 .containsExactly("18 of 10");
+    }
+
+    @Test
+    void what_a_paper_gives_for_another_day_does_not_stand_for_the_year() throws Exception {
+        assertThat(
+                        rows(
+                                """
+                                select i.source_code || ' ' || f.first_year || ': ' || coalesce(f.value::text, f.missing)
+                                  from published.figure f join published.area a using (area_id)
+                                  join published.indicator i using (indicator_id)
+                                 where a.code = 'E06000033' and i.source_code = 'LACnum' and f.first_year in (2015, 2016)
+                                 order by 1
+                                """))
+                .containsExactly("LACnum 2015: 230", "LACnum 2016: not-available");
+    }
+
+    @Test
+    void no_percentage_is_above_a_hundred() throws Exception {
+        assertThat(
+                        rows(
+                                """
+                                select i.source_code || ' ' || f.value || ' above 100: ' || (f.value > 100)
+                                  from published.figure f join published.indicator i using (indicator_id)
+                                 where i.per = 100 order by f.value desc nulls last limit 1
+                                """))
+                .singleElement()
+                .asString()
+                .endsWith("above 100: false");
+    }
+
+    @Test
+    void a_council_has_ten_neighbours_in_both_models_but_not_the_same() throws Exception {
+        assertThat(
+                        rows(
+                                """
+                                select n.model || ': ' || count(*) from published.neighbour n
+                                  join published.area a using (area_id) where a.code = 'E06000033'
+                                 group by n.model order by 1
+                                """))
+                .containsExactly("2021: 10", "2025: 10");
+        assertThat(
+                        rows(
+                                """
+                                select b.name from published.neighbour n join published.area a using (area_id)
+                                  join published.area b on b.area_id = n.neighbour_id
+                                 where a.code = 'E06000033' and n.model = '2021'
+                                except
+                                select b.name from published.neighbour n join published.area a using (area_id)
+                                  join published.area b on b.area_id = n.neighbour_id
+                                 where a.code = 'E06000033' and n.model = '2025'
+                                """))
+                .containsExactly("Thurrock");
     }
 
     @Test

@@ -2,13 +2,10 @@ package yardstick.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
 
@@ -44,14 +41,17 @@ class DirectionOfTravelTest {
                 .isEqualTo("not-comparable");
     }
 
-    @Property
-    void reversing_polarity_reverses_good_and_bad(
-            @ForAll @BigRange(min = "0", max = "9") BigDecimal before,
-            @ForAll @BigRange(min = "0", max = "9") BigDecimal after) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void reversing_polarity_reverses_good_and_bad(long seed) {
+        var drawn = new Drawn(seed);
+        var before = drawn.value(0, 9, 2);
+        var after = drawn.value(0, 9, 2);
         var low = DirectionOfTravel.between(known(before), known(after), Polarity.LOW);
         var high = DirectionOfTravel.between(known(before), known(after), Polarity.HIGH);
 
         assertThat(high)
+                .as("seed %d: %s then %s", seed, before, after)
                 .isEqualTo(
                         switch (low) {
                             case IMPROVING -> DirectionOfTravel.WORSENING;

@@ -3,15 +3,10 @@ package yardstick.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.Size;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -56,21 +51,25 @@ class QuantileTest {
         assertThatThrownBy(() -> Quantile.type7(numbers("1 2"), 101)).hasMessageContaining("101");
     }
 
-    @Property
-    void lies_between_the_least_and_the_greatest(
-            @ForAll @Size(min = 1, max = 160)
-                    List<@BigRange(min = "-1000", max = "1000") BigDecimal> values,
-            @ForAll @IntRange(max = 100) int hundredths) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void lies_between_the_least_and_the_greatest(long seed) {
+        var drawn = new Drawn(seed);
+        var values = drawn.values(1, 160, -1000, 1000, 2);
+        int hundredths = drawn.whole(0, 100);
         assertThat(Quantile.type7(values, hundredths))
+                .as("seed %d: %d per cent of %s", seed, hundredths, values)
                 .isBetween(Collections.min(values), Collections.max(values));
     }
 
-    @Property
-    void grows_with_the_hundredths(
-            @ForAll @Size(min = 1, max = 160)
-                    List<@BigRange(min = "-1000", max = "1000") BigDecimal> values,
-            @ForAll @IntRange(max = 99) int hundredths) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void grows_with_the_hundredths(long seed) {
+        var drawn = new Drawn(seed);
+        var values = drawn.values(1, 160, -1000, 1000, 2);
+        int hundredths = drawn.whole(0, 99);
         assertThat(Quantile.type7(values, hundredths))
+                .as("seed %d: %d per cent of %s", seed, hundredths, values)
                 .isLessThanOrEqualTo(Quantile.type7(values, hundredths + 1));
     }
 

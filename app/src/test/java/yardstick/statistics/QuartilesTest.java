@@ -4,15 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static yardstick.statistics.QuantileTest.numbers;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.Scale;
-import net.jqwik.api.constraints.Size;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -59,26 +54,29 @@ class QuartilesTest {
         assertThat(cuts("7").band(new BigDecimal("7.0"), Polarity.HIGH)).contains(QuartileBand.D);
     }
 
-    @Property
-    void reversing_polarity_reverses_the_bands(
-            @ForAll @Size(min = 1, max = 40)
-                    List<@BigRange(min = "0", max = "20") @Scale(1) BigDecimal> all) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void reversing_polarity_reverses_the_bands(long seed) {
+        var all = new Drawn(seed).values(1, 40, 0, 20, 1);
         var cuts = Quartiles.of(all).orElseThrow();
         for (var ours : all) {
             var low = cuts.band(ours, Polarity.LOW).orElseThrow();
             var high = cuts.band(ours, Polarity.HIGH).orElseThrow();
-            assertThat(low.ordinal() + high.ordinal()).isEqualTo(3);
+            assertThat(low.ordinal() + high.ordinal())
+                    .as("seed %d: %s of %s", seed, ours, all)
+                    .isEqualTo(3);
         }
     }
 
-    @Property
-    void a_better_value_is_never_in_a_worse_band(
-            @ForAll @Size(min = 2, max = 40)
-                    List<@BigRange(min = "0", max = "20") @Scale(1) BigDecimal> all) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void a_better_value_is_never_in_a_worse_band(long seed) {
+        var all = new Drawn(seed).values(2, 40, 0, 20, 1);
         var cuts = Quartiles.of(all).orElseThrow();
         var sorted = all.stream().sorted().toList();
         for (int i = 1; i < sorted.size(); i++) {
             assertThat(cuts.band(sorted.get(i - 1), Polarity.LOW).orElseThrow())
+                    .as("seed %d: %s", seed, sorted)
                     .isLessThanOrEqualTo(cuts.band(sorted.get(i), Polarity.LOW).orElseThrow());
         }
     }

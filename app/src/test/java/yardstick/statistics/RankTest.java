@@ -4,18 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import static yardstick.statistics.QuantileTest.numbers;
 
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.BigRange;
-import net.jqwik.api.constraints.Scale;
-import net.jqwik.api.constraints.Size;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.math.BigDecimal;
-import java.util.List;
 
 class RankTest {
 
@@ -41,15 +35,17 @@ class RankTest {
         assertThat(Rank.of(BigDecimal.ONE, numbers("1 2"), Polarity.NEITHER)).isEmpty();
     }
 
-    @Property
-    void from_the_other_end_counts_the_ties_once(
-            @ForAll @Size(min = 1, max = 40)
-                    List<@BigRange(min = "0", max = "20") @Scale(1) BigDecimal> all) {
+    @ParameterizedTest
+    @MethodSource(Drawn.SEEDS)
+    void from_the_other_end_counts_the_ties_once(long seed) {
+        var all = new Drawn(seed).values(1, 40, 0, 20, 1);
         for (var ours : all) {
             var same = (int) all.stream().filter(v -> v.compareTo(ours) == 0).count();
             int low = Rank.of(ours, all, Polarity.LOW).orElseThrow();
             int high = Rank.of(ours, all, Polarity.HIGH).orElseThrow();
-            assertThat(low + high + same - 1).isEqualTo(all.size() + 1);
+            assertThat(low + high + same - 1)
+                    .as("seed %d: %s of %s", seed, ours, all)
+                    .isEqualTo(all.size() + 1);
         }
     }
 }

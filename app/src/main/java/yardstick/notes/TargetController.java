@@ -1,5 +1,6 @@
 package yardstick.notes;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.data.exceptions.OptimisticLockException;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,6 +15,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.postgresql.util.PSQLState;
+
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -22,6 +25,7 @@ import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,18 +137,32 @@ class TargetController {
     private List<FieldError> save(
             SignedIn who, Subject subject, TargetForm form, TargetId id, Runnable work) {
         var errors = form.errors(subject.indicator());
-        return errors.isEmpty()
-                ? tenancy.write(
-                        who,
-                        subject.membership(),
-                        sql -> {
-                            if (NoteQueries.hasAnotherTarget(sql, subject, form.period(), id)) {
-                                return List.of(form.alreadyThere());
-                            }
-                            work.run();
-                            return List.of();
-                        })
-                : errors;
+        if (!errors.isEmpty()) {
+            return errors;
+        }
+        try {
+            return tenancy.write(
+                    who,
+                    subject.membership(),
+                    sql -> {
+                        if (NoteQueries.hasAnotherTarget(sql, subject, form.period(), id)) {
+                            return List.of(form.alreadyThere());
+                        }
+                        work.run();
+                        return List.of();
+                    });
+        } catch (DataAccessException e) {
+            // Two people may add the same period at the same moment; the unique key sees both.
+            if (isDuplicate(e)) {
+                return List.of(form.alreadyThere());
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isDuplicate(DataAccessException e) {
+        return e.getCause() instanceof SQLException sql
+                && PSQLState.UNIQUE_VIOLATION.getState().equals(sql.getSQLState());
     }
 
     private void change(Target target) {

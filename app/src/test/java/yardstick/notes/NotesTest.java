@@ -12,7 +12,10 @@ import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 @DisplayName("Targets and commentary")
 @NeedsPublishedData
@@ -84,6 +87,25 @@ class NotesTest {
 
         assertThat(second.statusCode()).isEqualTo(422);
         assertThat(second.body()).contains("There is a target for 2029 already");
+    }
+
+    @Test
+    void of_several_who_add_a_target_for_a_period_at_once_one_does_and_the_others_are_told()
+            throws Exception {
+        var form = Map.of("period", "2031", "value", "61");
+        var all = new ArrayList<Future<HttpResponse<String>>>();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 8; i++) {
+                all.add(people.submit(() -> EDITOR.post(LAC + "/targets", form)));
+            }
+        }
+
+        var statuses = new ArrayList<Integer>();
+        for (var each : all) {
+            statuses.add(each.get().statusCode());
+        }
+
+        assertThat(statuses).containsOnlyOnce(303).containsOnly(303, 422);
     }
 
     @Test

@@ -21,8 +21,8 @@ import java.util.Optional;
 @Singleton
 class FigureShelf {
 
-    /** An indicator's figures take about 200 kB, so a full shelf is some 40 MB. */
-    private static final int ROOM = 200;
+    /** All 434 published indicators and a few more. */
+    private static final int ROOM = 450;
 
     private final Tenancy tenancy;
     private final Map<Place, IndicatorFigures> kept =

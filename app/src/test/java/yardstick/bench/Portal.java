@@ -33,6 +33,8 @@ final class Portal implements AutoCloseable {
                                         java,
                                         "-Xmx512m",
                                         "-XX:+UseParallelGC",
+                                        // The log as deployed, and not that of the tests.
+                                        "-Dlogback.configurationFile=logback.xml",
                                         "--enable-native-access=ALL-UNNAMED",
                                         "-classpath",
                                         System.getProperty("java.class.path"),

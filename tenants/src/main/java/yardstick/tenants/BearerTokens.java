@@ -35,6 +35,7 @@ class BearerTokens {
     private final Realm realm;
     private final Sessions sessions;
     private final SignInSettings settings;
+    private final CheckedTokens checked = new CheckedTokens();
 
     BearerTokens(Realm realm, Sessions sessions, SignInSettings settings) {
         this.realm = realm;
@@ -44,11 +45,11 @@ class BearerTokens {
 
     /** Who may act with this token; empty if it is refused or speaks of nobody we know. */
     Optional<SignedIn> caller(String token) {
-        return claims(token)
+        return checked.claims(token, this::check)
                 .flatMap(claims -> sessions.system(client(claims)).or(() -> person(claims)));
     }
 
-    private Optional<JWTClaimsSet> claims(String token) {
+    private Optional<JWTClaimsSet> check(String token) {
         try {
             var claims = processor().process(token, null);
             return isAccessToken(claims) ? Optional.of(claims) : Optional.empty();

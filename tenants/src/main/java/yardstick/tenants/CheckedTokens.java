@@ -44,10 +44,17 @@ final class CheckedTokens {
         if (tokens.size() >= ROOM) {
             tokens.values().removeIf(checked -> !now.isBefore(checked.until));
         }
-        var runsOut = claims.getExpirationTime().toInstant();
+        var runsOut = runsOut(claims);
         var atMost = now.plus(AT_MOST);
         if (tokens.size() < ROOM) {
             tokens.put(hash, new Checked(claims, runsOut.isBefore(atMost) ? runsOut : atMost));
         }
+    }
+
+    /** As the token has it, in seconds; one that does not say is never remembered. */
+    private static Instant runsOut(JWTClaimsSet claims) {
+        return claims.toJSONObject().get("exp") instanceof Number seconds
+                ? Instant.ofEpochSecond(seconds.longValue())
+                : Instant.EPOCH;
     }
 }

@@ -207,11 +207,11 @@ public record ProcessChart(
                 data);
     }
 
-    private static String words(Phase phase) {
+    private String words(Phase phase) {
         var lower = phase.lower();
         return "Since %s: %s, %s"
                 .formatted(
-                        phase.from() + 1,
+                        points.get(phase.from()).period(),
                         phase.mean().label(),
                         lower == null
                                 ? phase.upper().label()

@@ -1,18 +1,21 @@
 package yardstick.indicators;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.charts.Chart;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
+import yardstick.comparison.Overview;
 import yardstick.pictures.Format;
+import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -20,9 +23,6 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.Place;
 import yardstick.web.Published;
-
-import java.util.List;
-import java.util.Optional;
 
 /** The pictures of an indicator's page as files, drawn by the server, by the page's own query. */
 @Controller
@@ -36,10 +36,9 @@ class PictureController {
 
     private final Comparisons comparisons;
     private final Tenancy tenancy;
-    private final yardstick.pictures.Pictures pictures;
+    private final Pictures pictures;
 
-    PictureController(
-            Comparisons comparisons, Tenancy tenancy, yardstick.pictures.Pictures pictures) {
+    PictureController(Comparisons comparisons, Tenancy tenancy, Pictures pictures) {
         this.comparisons = comparisons;
         this.tenancy = tenancy;
         this.pictures = pictures;
@@ -56,11 +55,9 @@ class PictureController {
             String code,
             String picture,
             String format,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with) {
+            HttpRequest<?> request) {
         var place = Place.of(catalogue, membership);
-        var asked = asked(catalogue, place, code, new Asked.Query(period, neighbours, with));
+        var asked = asked(catalogue, place, code, request);
         var notes =
                 tenancy.read(
                         who,
@@ -78,21 +75,25 @@ class PictureController {
             String code,
             String picture,
             String format,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with) {
+            HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
-        var asked = asked(catalogue, place, code, new Asked.Query(period, neighbours, with));
+        var asked = asked(catalogue, place, code, request);
         return answer(catalogue, asked, OwnNotes.NONE, new Wanted(picture, Format.of(format)));
     }
 
-    private static Asked asked(Catalogue catalogue, Place place, String code, Asked.Query query) {
+    private static Asked asked(
+            Catalogue catalogue, Place place, String code, HttpRequest<?> request) {
         var council =
                 catalogue
                         .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
         var indicator = Published.indicator(catalogue, code);
-        return Asked.of(catalogue, council, indicator, place.href(), query);
+        return Asked.of(
+                catalogue,
+                council,
+                indicator,
+                place.href(),
+                Asked.Query.of(request.getParameters()));
     }
 
     private HttpResponse<?> answer(
@@ -110,9 +111,8 @@ class PictureController {
                         asked.model(),
                         asked.council().area(),
                         asked.others());
-        var drawn = new Pictures(asked, overview);
         return pictures.answer(
-                wanted.picture().equals("bars") ? drawn.bars() : drawn.trend(notes),
+                chart(catalogue, asked, overview, notes, wanted.picture()),
                 String.join("; ", Sources.of(catalogue, asked, overview)),
                 wanted.format(),
                 "%s-%s-%s-%s"
@@ -121,5 +121,16 @@ class PictureController {
                                 asked.council().code(),
                                 asked.period().label(),
                                 wanted.picture()));
+    }
+
+    private static Chart chart(
+            Catalogue catalogue, Asked asked, Overview overview, OwnNotes notes, String picture) {
+        var comparison = overview.comparison();
+        return picture.equals("bars")
+                ? new ComparedBars(asked, comparison)
+                        .of(
+                                Company.of(catalogue, asked, comparison),
+                                Company.words(catalogue, asked))
+                : new Trends(asked, overview).trend(notes);
     }
 }

@@ -44,9 +44,7 @@ record ComparedWith(
 
     private static String word(boolean comparable, Certainty ours, @Nullable Figure other) {
         var difference =
-                comparable && other != null
-                        ? Difference.of(ours, other)
-                        : Difference.NOT_COMPARED;
+                comparable && other != null ? Difference.of(ours, other) : Difference.NOT_COMPARED;
         return difference.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

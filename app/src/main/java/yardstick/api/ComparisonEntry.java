@@ -128,7 +128,8 @@ record ComparisonEntry(
 
         static Neighbours of(Comparison comparison) {
             Average average = comparison.neighbourAverage();
-            var members = comparison.neighbours().stream().map(n -> Member.of(comparison, n)).toList();
+            var members =
+                    comparison.neighbours().stream().map(n -> Member.of(comparison, n)).toList();
             return average == null
                     ? new Neighbours(null, null, 0, members.size(), members)
                     : new Neighbours(

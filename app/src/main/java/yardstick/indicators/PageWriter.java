@@ -57,7 +57,7 @@ final class PageWriter {
                 choices(),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
                 new Trends(asked, overview).trend(shown),
-                AboutIndicator.of(asked.indicator()),
+                AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
                 Sources.of(catalogue, asked, overview),
                 IndicatorPage.Files.of(asked.address()),
                 banner,

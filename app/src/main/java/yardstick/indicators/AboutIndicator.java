@@ -20,7 +20,9 @@ final class AboutIndicator {
     private AboutIndicator() {}
 
     /**
-     * @param tests how chance was tried
+     * The description.
+     *
+     * @param tests how it was tried whether chance explains the change
      */
     static About of(Indicator indicator, List<SummaryRow> tests) {
         var rows = new ArrayList<SummaryRow>();

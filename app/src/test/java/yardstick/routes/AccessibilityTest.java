@@ -40,7 +40,7 @@ class AccessibilityTest {
     /** What no person looks at. */
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.csv");
+                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.(csv|xlsx)");
 
     private static final List<String> READERS =
             List.of("southend.editor", "platform.admin", "southend.viewer", "anonymous");

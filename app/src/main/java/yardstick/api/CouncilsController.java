@@ -16,7 +16,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import yardstick.comparison.Catalogues;
+import yardstick.comparison.Catalogue;
 import yardstick.targets.TargetQueries;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
@@ -30,11 +30,9 @@ import java.util.List;
 @Tag(name = "Councils")
 class CouncilsController {
 
-    private final Catalogues catalogues;
     private final Tenancy tenancy;
 
-    CouncilsController(Catalogues catalogues, Tenancy tenancy) {
-        this.catalogues = catalogues;
+    CouncilsController(Tenancy tenancy) {
         this.tenancy = tenancy;
     }
 
@@ -42,8 +40,10 @@ class CouncilsController {
     @Get
     @Operation(summary = "All councils, today's and abolished")
     @Revalidated
-    HttpResponse<List<CouncilEntry>> councils(@Parameter(hidden = true) HttpRequest<?> request) {
-        var catalogue = catalogues.current();
+    @OfEditions
+    HttpResponse<List<CouncilEntry>> councils(
+            @Parameter(hidden = true) HttpRequest<?> request,
+            @Parameter(hidden = true) Catalogue catalogue) {
         return EntityTag.of(catalogue, "councils")
                 .answer(
                         request,

@@ -33,6 +33,8 @@ record EntityTag(String value) {
                         + '|'
                         + catalogue.loadedAt()
                         + '|'
+                        + catalogue.vintage().query()
+                        + '|'
                         + String.join("|", asked);
         var digest = sha256().digest(name.getBytes(StandardCharsets.UTF_8));
         var half = Arrays.copyOf(digest, 16);

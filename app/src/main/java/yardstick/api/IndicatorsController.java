@@ -18,7 +18,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
-import yardstick.comparison.Catalogues;
+import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 
 import java.util.List;
@@ -30,11 +30,9 @@ import java.util.List;
 @Tag(name = "Indicators")
 class IndicatorsController {
 
-    private final Catalogues catalogues;
     private final Comparisons comparisons;
 
-    IndicatorsController(Catalogues catalogues, Comparisons comparisons) {
-        this.catalogues = catalogues;
+    IndicatorsController(Comparisons comparisons) {
         this.comparisons = comparisons;
     }
 
@@ -42,9 +40,10 @@ class IndicatorsController {
     @Get
     @Operation(summary = "All indicators")
     @Revalidated
+    @OfEditions
     HttpResponse<List<IndicatorEntry>> indicators(
-            @Parameter(hidden = true) HttpRequest<?> request) {
-        var catalogue = catalogues.current();
+            @Parameter(hidden = true) HttpRequest<?> request,
+            @Parameter(hidden = true) Catalogue catalogue) {
         return EntityTag.of(catalogue, "indicators")
                 .answer(
                         request,
@@ -59,8 +58,10 @@ class IndicatorsController {
     @Operation(summary = "A council beside its statistical neighbours, its region and England")
     @NotFound
     @Revalidated
+    @OfEditions
     HttpResponse<ComparisonEntry> comparison(
             @Parameter(hidden = true) HttpRequest<?> request,
+            @Parameter(hidden = true) Catalogue catalogue,
             @Parameter(description = "Our slug of the indicator") @PathVariable String code,
             @Parameter(description = "Current ONS code", example = "E06000033") @QueryValue
                     String council,
@@ -72,7 +73,6 @@ class IndicatorsController {
                     @Nullable
                     @QueryValue
                     String neighbours) {
-        var catalogue = catalogues.current();
         var known = new Known(catalogue);
         var indicator = known.indicator(code);
         var area = known.council(council).area();
@@ -99,8 +99,10 @@ class IndicatorsController {
     @Operation(summary = "The same figures for every period, oldest first")
     @NotFound
     @Revalidated
+    @OfEditions
     HttpResponse<List<SeriesPoint>> series(
             @Parameter(hidden = true) HttpRequest<?> request,
+            @Parameter(hidden = true) Catalogue catalogue,
             @Parameter(description = "Our slug of the indicator") @PathVariable String code,
             @Parameter(description = "Current ONS code", example = "E06000033") @QueryValue
                     String council,
@@ -108,7 +110,6 @@ class IndicatorsController {
                     @Nullable
                     @QueryValue
                     String neighbours) {
-        var catalogue = catalogues.current();
         var known = new Known(catalogue);
         var indicator = known.indicator(code);
         var area = known.council(council).area();

@@ -12,6 +12,7 @@ import java.util.Optional;
  * indicators with their periods, neighbour models, editions. Immutable; one snapshot serves one
  * request from beginning to end.
  *
+ * @param vintage which editions count
  * @param loadId the load it was read after: caches and entity tags are keyed by it
  * @param loadedAt when that load committed; the beginning of time before any
  * @param example whether what is loaded is the small built-in example
@@ -19,9 +20,11 @@ import java.util.Optional;
  * @param councils by current ONS code, in order of name
  * @param indicators by code, in the publisher's order
  * @param neighbours by model, newest model first, then by the council's area number, in order
- * @param editions by number
+ * @param editions those that count, by number
+ * @param whole whether these are all that have been loaded
  */
 public record Catalogue(
+        Vintage vintage,
         int loadId,
         Instant loadedAt,
         boolean example,
@@ -29,7 +32,28 @@ public record Catalogue(
         Map<String, Council> councils,
         Map<String, Indicator> indicators,
         Map<String, Map<Integer, List<Neighbour>>> neighbours,
-        Map<Integer, Edition> editions) {
+        Map<Integer, Edition> editions,
+        boolean whole) {
+
+    /** The same catalogue, asked for by another name. */
+    Catalogue as(Vintage other) {
+        return new Catalogue(
+                other,
+                loadId,
+                loadedAt,
+                example,
+                areas,
+                councils,
+                indicators,
+                neighbours,
+                editions,
+                whole);
+    }
+
+    /** The number of the last edition that counts; 0 before any. A permanent link ends there. */
+    public int lastEdition() {
+        return editions.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
 
     /** The council with this current (or, if abolished, last) ONS code. */
     public Optional<Council> findCouncil(String code) {

@@ -174,6 +174,7 @@ final class CatalogueQueries {
     static List<Edition> editions(DSLContext sql) {
         return sql.select(
                         EDITION.EDITION_ID,
+                        EDITION.CONTENT,
                         EDITION.PUBLISHER,
                         EDITION.TITLE,
                         EDITION.LABEL,

@@ -30,14 +30,26 @@ public class Catalogues {
     private static final long CHECK_AFTER_NANOS = Duration.ofSeconds(2).toNanos();
 
     private final Tenancy tenancy;
+    private final EarlierCatalogues earlier;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable Held held;
 
     /** A snapshot, and when it was last found to be current. */
     private record Held(Catalogue catalogue, long checkedAtNanos) {}
 
-    Catalogues(Tenancy tenancy) {
+    Catalogues(Tenancy tenancy, EarlierCatalogues earlier) {
         this.tenancy = tenancy;
+        this.earlier = earlier;
+    }
+
+    /** The catalogue as a vintage shows it. */
+    public Catalogue at(Vintage vintage) {
+        var now = current();
+        if (vintage.isNow()) {
+            return now;
+        }
+        var seen = vintage.seen(now.editions().values());
+        return (seen.size() == now.editions().size() ? now : earlier.of(now, seen)).as(vintage);
     }
 
     /** The catalogue as of at most two seconds ago, or a moment longer while it is read anew. */
@@ -80,6 +92,7 @@ public class Catalogues {
     private static Catalogue read(CatalogueQueries.Load load, DSLContext sql) {
         var areas = byKey(CatalogueQueries.areas(sql).stream(), Area::id);
         return new Catalogue(
+                Vintage.NOW,
                 load.id(),
                 load.finishedAt(),
                 load.example(),
@@ -87,7 +100,8 @@ public class Catalogues {
                 councils(sql, areas),
                 indicators(sql),
                 neighbours(CatalogueQueries.neighbours(sql), areas),
-                byKey(CatalogueQueries.editions(sql).stream(), Edition::id));
+                byKey(CatalogueQueries.editions(sql).stream(), Edition::id),
+                true);
     }
 
     private static Map<String, Council> councils(DSLContext sql, Map<Integer, Area> areas) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.inject.Singleton;
 
+import org.jooq.DSLContext;
+
 import yardstick.comparison.FigureQueries.FigureRow;
 import yardstick.tenants.Tenancy;
 
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Figures of the indicators asked for last, each read whole by one statement and kept until the
@@ -25,22 +28,39 @@ class FigureShelf {
     private static final int ROOM = 450;
 
     private final Tenancy tenancy;
-    private final Map<Place, IndicatorFigures> kept =
-            new LinkedHashMap<>(ROOM, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
+    private final Map<Place, IndicatorFigures> current = shelf();
 
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Place, IndicatorFigures> eldest) {
-                    return size() > ROOM;
-                }
-            };
+    /** By itself, so that somebody who looks at many earlier editions slows nobody down. */
+    private final Map<Place, IndicatorFigures> earlier = shelf();
 
     FigureShelf(Tenancy tenancy) {
         this.tenancy = tenancy;
     }
 
-    /** An indicator's figures belong to the load they were read after. */
-    private record Place(int loadId, int indicatorId) {}
+    /**
+     * An indicator's figures belong to the load they were read after, and to the editions that
+     * count; none named where all do.
+     */
+    private record Place(int loadId, Set<Integer> editions, int indicatorId) {
+
+        static Place of(Catalogue catalogue, int indicatorId) {
+            return new Place(
+                    catalogue.loadId(),
+                    catalogue.whole() ? Set.of() : catalogue.editions().keySet(),
+                    indicatorId);
+        }
+    }
+
+    private static Map<Place, IndicatorFigures> shelf() {
+        return new LinkedHashMap<>(ROOM, 0.75f, true) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Place, IndicatorFigures> eldest) {
+                return size() > ROOM;
+            }
+        };
+    }
 
     /** All figures of an indicator. */
     IndicatorFigures figures(Catalogue catalogue, Indicator indicator) {
@@ -67,7 +87,7 @@ class FigureShelf {
 
     private Map<Integer, IndicatorFigures> read(Catalogue catalogue, List<Integer> indicatorIds) {
         var rows =
-                tenancy.published(sql -> FigureQueries.figures(sql, indicatorIds)).stream()
+                tenancy.published(sql -> rows(sql, catalogue, indicatorIds)).stream()
                         .collect(groupingBy(FigureRow::indicatorId));
         var figures = new HashMap<Integer, IndicatorFigures>();
         for (var id : indicatorIds) {
@@ -78,15 +98,28 @@ class FigureShelf {
         return figures;
     }
 
+    private static List<FigureRow> rows(
+            DSLContext sql, Catalogue catalogue, List<Integer> indicatorIds) {
+        return catalogue.whole()
+                ? FigureQueries.figures(sql, indicatorIds)
+                : FigureQueries.figures(sql, indicatorIds, catalogue.editions().keySet());
+    }
+
+    private Map<Place, IndicatorFigures> shelf(Catalogue catalogue) {
+        return catalogue.whole() ? current : earlier;
+    }
+
     private Optional<IndicatorFigures> find(Catalogue catalogue, int indicatorId) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(new Place(catalogue.loadId(), indicatorId)));
+        var shelf = shelf(catalogue);
+        synchronized (shelf) {
+            return Optional.ofNullable(shelf.get(Place.of(catalogue, indicatorId)));
         }
     }
 
     private void keep(Catalogue catalogue, int indicatorId, IndicatorFigures figures) {
-        synchronized (kept) {
-            kept.put(new Place(catalogue.loadId(), indicatorId), figures);
+        var shelf = shelf(catalogue);
+        synchronized (shelf) {
+            shelf.put(Place.of(catalogue, indicatorId), figures);
         }
     }
 }

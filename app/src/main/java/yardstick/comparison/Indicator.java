@@ -60,6 +60,33 @@ public record Indicator(
         List<Period> periods,
         Set<Integer> partsInLatest) {
 
+    /** The same indicator, as other editions had it. */
+    Indicator publishedFor(List<Period> otherPeriods, Set<Integer> otherParts) {
+        return new Indicator(
+                id,
+                code,
+                sourceCode,
+                title,
+                chartTitle,
+                topics,
+                definition,
+                method,
+                unit,
+                per,
+                polarity,
+                decimalPlaces,
+                periodType,
+                quartileBands,
+                discontinued,
+                supplier,
+                source,
+                sourceLink,
+                lastUpdate,
+                nextUpdate,
+                otherPeriods,
+                otherParts);
+    }
+
     /** The latest period for which the source published a value for anybody. */
     public Optional<Period> findLatest() {
         return periods.reversed().stream().filter(Period::hasValue).findFirst();

@@ -11,7 +11,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Catalogues;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
 import yardstick.tenants.Membership;
@@ -30,12 +29,10 @@ import yardstick.web.Section;
 @Produces(MediaType.TEXT_HTML)
 class HomeController {
 
-    private final Catalogues catalogues;
     private final Comparisons comparisons;
     private final Tenancy tenancy;
 
-    HomeController(Catalogues catalogues, Comparisons comparisons, Tenancy tenancy) {
-        this.catalogues = catalogues;
+    HomeController(Comparisons comparisons, Tenancy tenancy) {
         this.comparisons = comparisons;
         this.tenancy = tenancy;
     }
@@ -45,10 +42,10 @@ class HomeController {
             Page frame,
             SignedIn who,
             Membership membership,
+            Catalogue catalogue,
             @QueryValue(defaultValue = "") String done) {
-        var catalogue = catalogues.current();
         var own = tenancy.read(who, membership, sql -> HomeQueries.own(sql, membership.council()));
-        var place = Place.of(membership);
+        var place = Place.of(catalogue, membership);
         var page =
                 page(
                         catalogue,
@@ -61,10 +58,9 @@ class HomeController {
     }
 
     @Get("/compare/{council}")
-    HttpResponse<?> published(Page frame, String council) {
-        var catalogue = catalogues.current();
+    HttpResponse<?> published(Page frame, Catalogue catalogue, String council) {
         var found = council(catalogue, council);
-        var place = Place.published(found.code(), found.name());
+        var place = Place.published(catalogue, council);
         return shown(frame, place, page(catalogue, found, place, HomeQueries.Own.NOTHING, "", ""));
     }
 
@@ -97,7 +93,7 @@ class HomeController {
                 model,
                 rows,
                 change,
-                place.href() + "/indicators",
+                place.to("/indicators"),
                 banner);
     }
 

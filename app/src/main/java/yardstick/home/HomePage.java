@@ -78,7 +78,7 @@ public record HomePage(
         var average = comparison.neighbourAverage();
         return new Row(
                 indicator.title(),
-                place.href() + "/indicators/" + indicator.code(),
+                place.to("/indicators/" + indicator.code()),
                 indicator.unit(),
                 comparison.period().label(),
                 printed(figures, comparison.council()),

@@ -2,6 +2,8 @@ package yardstick.indicators;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import yardstick.comparison.Vintage;
+
 import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +20,15 @@ import java.util.stream.Collectors;
  * @param period the period chosen; empty for the latest
  * @param model the neighbour model chosen; empty for the newest
  * @param with ONS codes of further councils, in the order in which they were added
+ * @param vintage which editions the page shows
  */
 record Address(
         String base,
         String indicator,
         Optional<String> period,
         Optional<String> model,
-        List<String> with) {
+        List<String> with,
+        Vintage vintage) {
 
     Address {
         with = List.copyOf(with);
@@ -52,7 +56,19 @@ record Address(
                 indicator,
                 period,
                 model,
-                with.stream().filter(code -> !code.equals(council)).toList());
+                with.stream().filter(code -> !code.equals(council)).toList(),
+                vintage);
+    }
+
+    /** The same, naming a period and a model that would be the latest by default, for ever. */
+    Address naming(String shownPeriod, String usedModel) {
+        return new Address(
+                base,
+                indicator,
+                Optional.of(shownPeriod),
+                Optional.of(usedModel).filter(model -> !model.isEmpty()),
+                with,
+                Vintage.NOW);
     }
 
     private String query() {
@@ -60,6 +76,7 @@ record Address(
         period.ifPresent(p -> parts.add("period=" + encoded(p)));
         model.ifPresent(m -> parts.add("neighbours=" + encoded(m)));
         with.forEach(code -> parts.add("with=" + encoded(code)));
+        vintage.parts().forEach(part -> parts.add(part.name() + "=" + part.value()));
         return parts.stream()
                 .collect(
                         Collectors.collectingAndThen(

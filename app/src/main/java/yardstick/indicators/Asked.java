@@ -40,6 +40,11 @@ record Asked(
     /** What the query of an address asks for, as it came. */
     record Query(Optional<String> period, Optional<String> neighbours, List<String> with) {}
 
+    /** An address that names the period and the model, for a permanent link. */
+    String permanent() {
+        return address.naming(period.label(), model).href();
+    }
+
     /** Makes sense of a query. The indicator has at least one period with a value. */
     static Asked of(
             Catalogue catalogue, Council council, Indicator indicator, String base, Query query) {
@@ -53,7 +58,8 @@ record Asked(
                         indicator.code(),
                         period,
                         model,
-                        others.stream().map(Area::code).toList());
+                        others.stream().map(Area::code).toList(),
+                        catalogue.vintage());
         return new Asked(
                 council,
                 indicator,

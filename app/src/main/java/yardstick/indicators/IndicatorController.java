@@ -13,7 +13,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Catalogues;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
@@ -25,6 +24,7 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.Page;
 import yardstick.web.Place;
+import yardstick.web.Published;
 import yardstick.web.Section;
 
 import java.nio.charset.StandardCharsets;
@@ -40,12 +40,10 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class IndicatorController {
 
-    private final Catalogues catalogues;
     private final Comparisons comparisons;
     private final Tenancy tenancy;
 
-    IndicatorController(Catalogues catalogues, Comparisons comparisons, Tenancy tenancy) {
-        this.catalogues = catalogues;
+    IndicatorController(Comparisons comparisons, Tenancy tenancy) {
         this.comparisons = comparisons;
         this.tenancy = tenancy;
     }
@@ -57,40 +55,40 @@ class IndicatorController {
             Page frame,
             SignedIn who,
             Membership membership,
+            Catalogue catalogue,
             String code,
             @QueryValue Optional<String> period,
             @QueryValue Optional<String> neighbours,
             @QueryValue(defaultValue = "") List<String> with,
             @QueryValue Optional<String> done) {
-        var catalogue = catalogues.current();
         var asked =
                 asked(
                         catalogue,
-                        Place.of(membership),
+                        Place.of(catalogue, membership),
                         code,
                         new Asked.Query(period, neighbours, with));
         var notes = notes(who, membership, asked.indicator());
         var page =
                 new PageWriter(catalogue, asked, overview(catalogue, asked))
                         .page(notes, membership.role().mayEdit(), Done.words(done));
-        return shown(frame, Place.of(membership), asked, page);
+        return shown(frame, catalogue, Place.of(catalogue, membership), asked, page);
     }
 
     @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
             Page frame,
+            Catalogue catalogue,
             String council,
             String code,
             @QueryValue Optional<String> period,
             @QueryValue Optional<String> neighbours,
             @QueryValue(defaultValue = "") List<String> with) {
-        var catalogue = catalogues.current();
-        var place = place(catalogue, council);
+        var place = Place.published(catalogue, council);
         var asked = asked(catalogue, place, code, new Asked.Query(period, neighbours, with));
         var page =
                 new PageWriter(catalogue, asked, overview(catalogue, asked)).page(null, false, "");
-        return shown(frame, place, asked, page);
+        return shown(frame, catalogue, place, asked, page);
     }
 
     @Get("/councils/{council}/indicators/{code}.csv")
@@ -98,15 +96,15 @@ class IndicatorController {
     HttpResponse<?> ownCsv(
             SignedIn who,
             Membership membership,
+            Catalogue catalogue,
             String code,
             @QueryValue Optional<String> period,
             @QueryValue Optional<String> neighbours,
             @QueryValue(defaultValue = "") List<String> with) {
-        var catalogue = catalogues.current();
         var asked =
                 asked(
                         catalogue,
-                        Place.of(membership),
+                        Place.of(catalogue, membership),
                         code,
                         new Asked.Query(period, neighbours, with));
         return csv(catalogue, asked, notes(who, membership, asked.indicator()));
@@ -115,26 +113,19 @@ class IndicatorController {
     @Get("/compare/{council}/indicators/{code}.csv")
     @Produces("text/csv")
     HttpResponse<?> publishedCsv(
+            Catalogue catalogue,
             String council,
             String code,
             @QueryValue Optional<String> period,
             @QueryValue Optional<String> neighbours,
             @QueryValue(defaultValue = "") List<String> with) {
-        var catalogue = catalogues.current();
         var asked =
                 asked(
                         catalogue,
-                        place(catalogue, council),
+                        Place.published(catalogue, council),
                         code,
                         new Asked.Query(period, neighbours, with));
         return csv(catalogue, asked, OwnNotes.NONE);
-    }
-
-    private static Place place(Catalogue catalogue, String code) {
-        return catalogue
-                .findCouncil(code)
-                .map(council -> Place.published(council.code(), council.name()))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }
 
     private static Asked asked(Catalogue catalogue, Place place, String code, Asked.Query query) {
@@ -142,11 +133,7 @@ class IndicatorController {
                 catalogue
                         .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        Indicator indicator =
-                catalogue
-                        .findIndicator(code)
-                        .filter(i -> i.findLatest().isPresent())
-                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        Indicator indicator = Published.indicator(catalogue, code);
         return Asked.of(catalogue, council, indicator, place.href(), query);
     }
 
@@ -167,7 +154,8 @@ class IndicatorController {
                 sql -> IndicatorQueries.ownNotes(sql, membership.council(), indicator.id()));
     }
 
-    private static HttpResponse<?> shown(Page frame, Place place, Asked asked, IndicatorPage page) {
+    private static HttpResponse<?> shown(
+            Page frame, Catalogue catalogue, Place place, Asked asked, IndicatorPage page) {
         var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return HttpResponse.status(status)
                 .header(HttpHeaders.VARY, "HX-Request")
@@ -176,6 +164,7 @@ class IndicatorController {
                                 .in(place, Section.INDICATORS)
                                 .under(place.name(), place.href())
                                 .under("Indicators", place.href() + "/indicators")
+                                .permanentlyAt(asked.permanent(), catalogue)
                                 .withErrors(asked.problems())
                                 .withCharts()
                                 .show("indicators/show", page));

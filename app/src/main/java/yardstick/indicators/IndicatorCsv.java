@@ -121,8 +121,9 @@ final class IndicatorCsv {
     }
 
     private static String publishedOn(yardstick.comparison.Edition edition) {
-        var day = edition.publishedOn().toString();
-        return edition.publishedToDay() ? day : day.substring(0, 7);
+        var published = edition.publishedOn();
+        var day = published == null ? "" : published.toString();
+        return edition.publishedToDay() || day.isEmpty() ? day : day.substring(0, 7);
     }
 
     private void average(Period period, @Nullable Average average) {

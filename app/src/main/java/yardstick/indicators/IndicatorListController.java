@@ -12,10 +12,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Catalogues;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
-import yardstick.tenants.Refusal;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
@@ -26,36 +24,26 @@ import yardstick.web.Section;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class IndicatorListController {
 
-    private final Catalogues catalogues;
-
-    IndicatorListController(Catalogues catalogues) {
-        this.catalogues = catalogues;
-    }
-
     @Get("/councils/{council}/indicators")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> own(
             Page frame,
             Membership membership,
+            Catalogue catalogue,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String topic) {
-        return shown(frame, catalogues.current(), Place.of(membership), q, topic);
+        return shown(frame, catalogue, Place.of(catalogue, membership), q, topic);
     }
 
     @Get("/compare/{council}/indicators")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
             Page frame,
+            Catalogue catalogue,
             String council,
             @QueryValue(defaultValue = "") String q,
             @QueryValue(defaultValue = "") String topic) {
-        var catalogue = catalogues.current();
-        var place =
-                catalogue
-                        .findCouncil(council)
-                        .map(c -> Place.published(c.code(), c.name()))
-                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        return shown(frame, catalogue, place, q, topic);
+        return shown(frame, catalogue, Place.published(catalogue, council), q, topic);
     }
 
     private static HttpResponse<?> shown(

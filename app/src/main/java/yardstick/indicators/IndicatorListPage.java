@@ -54,7 +54,7 @@ public record IndicatorListPage(
                             indicators.stream()
                                     .filter(i -> known.isEmpty() || known.equals(name))
                                     .filter(i -> matches(i, q))
-                                    .map(i -> line(i, action))
+                                    .map(i -> line(i, place))
                                     .toList();
                     if (!lines.isEmpty()) {
                         groups.add(new Group(name, lines));
@@ -65,22 +65,24 @@ public record IndicatorListPage(
                 action,
                 q,
                 known,
-                topics(byTopic, known, action),
+                topics(byTopic, known, place),
                 groups,
                 found(groups, q));
     }
 
     private static List<TopicLink> topics(
-            Map<String, List<Indicator>> byTopic, String current, String action) {
+            Map<String, List<Indicator>> byTopic, String current, Place place) {
         var links = new ArrayList<TopicLink>();
         int all = (int) byTopic.values().stream().flatMap(List::stream).distinct().count();
-        links.add(new TopicLink("All topics", action, all, current.isEmpty()));
+        links.add(new TopicLink("All topics", place.to("/indicators"), all, current.isEmpty()));
         byTopic.forEach(
                 (name, indicators) ->
                         links.add(
                                 new TopicLink(
                                         name,
-                                        action + "?topic=" + URLEncoder.encode(name, UTF_8),
+                                        place.to(
+                                                "/indicators?topic="
+                                                        + URLEncoder.encode(name, UTF_8)),
                                         indicators.size(),
                                         name.equals(current))));
         return links;
@@ -102,10 +104,10 @@ public record IndicatorListPage(
                 .allMatch(text::contains);
     }
 
-    private static Line line(Indicator indicator, String action) {
+    private static Line line(Indicator indicator, Place place) {
         return new Line(
                 indicator.title(),
-                action + "/" + indicator.code(),
+                place.to("/indicators/" + indicator.code()),
                 indicator.unit(),
                 indicator.findLatest().map(Period::label).orElse(""),
                 indicator.discontinued());

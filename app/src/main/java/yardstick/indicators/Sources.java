@@ -5,17 +5,12 @@ import yardstick.comparison.Edition;
 import yardstick.comparison.Overview;
 import yardstick.comparison.Standing;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
 /** The editions from which a page's figures come, each named once with its day of publication. */
 final class Sources {
-
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private Sources() {}
 
@@ -38,10 +33,6 @@ final class Sources {
     static String words(Edition edition) {
         return "%s, %s, edition %s, published %s"
                 .formatted(
-                        edition.publisher(),
-                        edition.title(),
-                        edition.label(),
-                        (edition.publishedToDay() ? AboutIndicator.DAY : MONTH)
-                                .format(edition.publishedOn()));
+                        edition.publisher(), edition.title(), edition.label(), edition.published());
     }
 }

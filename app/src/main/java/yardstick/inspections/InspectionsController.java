@@ -9,7 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import yardstick.comparison.Catalogues;
+import yardstick.comparison.Catalogue;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -25,31 +25,28 @@ import yardstick.web.Section;
 @Produces(MediaType.TEXT_HTML)
 class InspectionsController {
 
-    private final Catalogues catalogues;
     private final Tenancy tenancy;
 
-    InspectionsController(Catalogues catalogues, Tenancy tenancy) {
-        this.catalogues = catalogues;
+    InspectionsController(Tenancy tenancy) {
         this.tenancy = tenancy;
     }
 
     @Get("/councils/{council}/inspections")
-    HttpResponse<?> own(Page frame, Membership membership) {
-        return shown(frame, membership.code(), true);
+    HttpResponse<?> own(Page frame, Membership membership, Catalogue catalogue) {
+        return shown(frame, catalogue, membership.code(), true);
     }
 
     @Get("/compare/{council}/inspections")
-    HttpResponse<?> published(Page frame, String council) {
-        return shown(frame, council, false);
+    HttpResponse<?> published(Page frame, Catalogue catalogue, String council) {
+        return shown(frame, catalogue, council, false);
     }
 
-    private HttpResponse<?> shown(Page frame, String code, boolean own) {
-        var catalogue = catalogues.current();
+    private HttpResponse<?> shown(Page frame, Catalogue catalogue, String code, boolean own) {
         var council =
                 catalogue
                         .findCouncil(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        var place = new Place(council.code(), council.name(), own);
+        var place = new Place(council.code(), council.name(), own, catalogue.vintage());
         var inspections =
                 tenancy.published(
                         sql -> InspectionQueries.listInspections(sql, council.area().id()));

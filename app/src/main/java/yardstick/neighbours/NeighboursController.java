@@ -9,7 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import yardstick.comparison.Catalogues;
+import yardstick.comparison.Catalogue;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -24,29 +24,22 @@ import yardstick.web.Section;
 @Produces(MediaType.TEXT_HTML)
 class NeighboursController {
 
-    private final Catalogues catalogues;
-
-    NeighboursController(Catalogues catalogues) {
-        this.catalogues = catalogues;
-    }
-
     @Get("/councils/{council}/neighbours")
-    HttpResponse<?> own(Page frame, Membership membership) {
-        return shown(frame, membership.code(), true);
+    HttpResponse<?> own(Page frame, Membership membership, Catalogue catalogue) {
+        return shown(frame, catalogue, membership.code(), true);
     }
 
     @Get("/compare/{council}/neighbours")
-    HttpResponse<?> published(Page frame, String council) {
-        return shown(frame, council, false);
+    HttpResponse<?> published(Page frame, Catalogue catalogue, String council) {
+        return shown(frame, catalogue, council, false);
     }
 
-    private HttpResponse<?> shown(Page frame, String code, boolean own) {
-        var catalogue = catalogues.current();
+    private HttpResponse<?> shown(Page frame, Catalogue catalogue, String code, boolean own) {
         var council =
                 catalogue
                         .findCouncil(code)
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        var place = new Place(council.code(), council.name(), own);
+        var place = new Place(council.code(), council.name(), own, catalogue.vintage());
         return HttpResponse.ok(
                 frame.titled("Statistical neighbours of " + council.name())
                         .in(place, Section.NEIGHBOURS)

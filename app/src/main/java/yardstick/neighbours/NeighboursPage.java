@@ -58,7 +58,7 @@ public record NeighboursPage(String council, List<String> models, List<Row> rows
                         .toList();
         return new Row(
                 neighbour.name(),
-                "/compare/" + neighbour.code(),
+                catalogue.vintage().keep("/compare/" + neighbour.code()),
                 places,
                 change(catalogue, council, neighbour),
                 mutual(catalogue, council, neighbour));

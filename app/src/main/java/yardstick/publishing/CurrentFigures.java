@@ -1,14 +1,14 @@
 package yardstick.publishing;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 
 /**
- * Works out the current figures from all observations. For an indicator that LAIT has, LAIT's value
- * is the figure, from its latest edition; periods that only other files have stay observations, so
- * that LAIT remains the reference. For another indicator it is the value published last. Other
- * files bring numerator, denominator and the reason for a value that LAIT does not state.
+ * Works out the current figures from all observations, by the rule that the database function
+ * {@code published.figures_of} holds for everybody: periods that only other files than LAIT have
+ * stay observations, so that LAIT remains the reference.
  */
 final class CurrentFigures {
 
@@ -23,7 +23,7 @@ final class CurrentFigures {
             statement.execute("set local work_mem = '256MB'");
         }
         try (var workOut = connection.prepareStatement(WORK_OUT)) {
-            workOut.setArray(1, connection.createArrayOf("integer", editions.toArray()));
+            workOut.setArray(1, touched(connection, editions));
             workOut.execute();
         }
         try (var statement = connection.createStatement()) {
@@ -35,47 +35,27 @@ final class CurrentFigures {
         }
     }
 
+    private static Array touched(Connection connection, Collection<Integer> editions)
+            throws SQLException {
+        try (var select = connection.prepareStatement(TOUCHED)) {
+            select.setArray(1, connection.createArrayOf("integer", editions.toArray()));
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getArray(1);
+            }
+        }
+    }
+
+    private static final String TOUCHED =
+            """
+            select coalesce(array_agg(distinct indicator_id), '{}')
+              from published.observation where edition_id = any (?)
+            """;
+
     private static final String WORK_OUT =
             """
             create temporary table worked_out on commit drop as
-            with touched as materialized (
-              select o.indicator_id, bool_or(e.content = 'lait') as in_lait
-                from published.observation o join published.edition e using (edition_id)
-               where o.indicator_id in (select indicator_id from published.observation where edition_id = any (?))
-               group by o.indicator_id
-            ), said as (
-              select o.*, e.content, e.published_on
-                from published.observation o
-                join published.edition e using (edition_id)
-                join touched t using (indicator_id)
-            ), best as (
-              select distinct on (indicator_id, first_year, area_id)
-                     indicator_id, first_year, area_id, value, missing, edition_id, source_row, numerator, denominator
-                from said join touched using (indicator_id)
-               where not in_lait or content = 'lait'
-               order by indicator_id, first_year, area_id, published_on desc, edition_id desc
-            ), counted as (
-              select distinct on (indicator_id, first_year, area_id) *
-                from said
-               where content <> 'lait' and (numerator is not null or denominator is not null)
-               order by indicator_id, first_year, area_id, published_on desc, edition_id desc
-            ), explained as (
-              select distinct on (indicator_id, first_year, area_id) *
-                from said
-               where content <> 'lait'
-               order by indicator_id, first_year, area_id, published_on desc, edition_id desc
-            )
-            select b.indicator_id, b.first_year, b.area_id, b.value,
-                   case when b.missing = 'not-stated' then coalesce(x.missing, b.missing) else b.missing end as missing,
-                   b.edition_id, b.source_row,
-                   c.numerator, c.denominator,
-                   case when b.value is null then x.edition_id else c.edition_id end as detail_edition_id,
-                   case when b.value is null then x.source_row else c.source_row end as detail_source_row
-              from best b
-              left join counted c on b.value is not null
-                and (c.indicator_id, c.first_year, c.area_id) = (b.indicator_id, b.first_year, b.area_id)
-              left join explained x on b.missing = 'not-stated' and x.missing is not null
-                and (x.indicator_id, x.first_year, x.area_id) = (b.indicator_id, b.first_year, b.area_id)
+            select * from published.figures_of(?, null)
             """;
 
     private static final String REMOVE =

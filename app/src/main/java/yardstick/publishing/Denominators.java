@@ -12,7 +12,10 @@ final class Denominators {
 
     private record Key(int area, int year) {}
 
-    private final Map<Key, BigDecimal> numbers = new HashMap<>();
+    /** A number and the edition that it is from. */
+    record Number(BigDecimal value, int edition) {}
+
+    private final Map<Key, Number> numbers = new HashMap<>();
 
     private Denominators() {}
 
@@ -25,7 +28,7 @@ final class Denominators {
                 loading.connection()
                         .prepareStatement(
                                 """
-                                select area_id, year, children from published.population
+                                select area_id, year, children, edition_id from published.population
                                  where edition_id = (
                                    select edition_id from published.edition
                                     where content = 'population'
@@ -46,7 +49,7 @@ final class Denominators {
                 loading.connection()
                         .prepareStatement(
                                 """
-                                select o.area_id, o.first_year, o.value
+                                select o.area_id, o.first_year, o.value, o.edition_id
                                   from published.observation o
                                   join published.indicator i using (indicator_id)
                                   join published.edition e using (edition_id)
@@ -64,13 +67,14 @@ final class Denominators {
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
                 denominators.numbers.put(
-                        new Key(rows.getInt(1), rows.getInt(2)), rows.getBigDecimal(3));
+                        new Key(rows.getInt(1), rows.getInt(2)),
+                        new Number(rows.getBigDecimal(3), rows.getInt(4)));
             }
         }
         return denominators;
     }
 
-    Optional<BigDecimal> of(int area, int year) {
+    Optional<Number> of(int area, int year) {
         return Optional.ofNullable(numbers.get(new Key(area, year)));
     }
 }

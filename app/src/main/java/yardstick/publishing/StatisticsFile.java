@@ -140,7 +140,8 @@ record StatisticsFile(Table table, Catalogue catalogue) implements PublishedFile
 
     private static final String COPY =
             """
-            copy staged (edition_id, indicator_id, area_id, first_year, source_row, value, missing, numerator, denominator)
+            copy staged (edition_id, indicator_id, area_id, first_year, source_row, value, missing, numerator, denominator,
+                         worked_out_with_edition_id)
             from stdin
             """;
 }

@@ -15,7 +15,11 @@ import java.util.Optional;
 final class StatisticsReading {
 
     /** A row's figure with what it was worked out from. */
-    record Said(Figure figure, @Nullable BigDecimal numerator, @Nullable BigDecimal denominator) {
+    record Said(
+            Figure figure,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Integer workedOutWith) {
 
         void write(int indicator, int area, int year, int row, CopyStream copy, Loading loading)
                 throws SQLException {
@@ -27,6 +31,7 @@ final class StatisticsReading {
                     .figure(figure)
                     .cell(numerator)
                     .cell(denominator)
+                    .cell(workedOutWith == null ? null : BigDecimal.valueOf(workedOutWith))
                     .endRow();
         }
     }
@@ -103,7 +108,8 @@ final class StatisticsReading {
                 line.value().isEmpty()
                         ? workOut(numerator, denominator)
                         : Optional.of(cell(row, line.value()));
-        return figure.map(found -> new Said(found, number(numerator), number(denominator)));
+        var with = line.value().isEmpty() ? elsewhereEdition(area, year) : null;
+        return figure.map(found -> new Said(found, number(numerator), number(denominator), with));
     }
 
     private static @Nullable BigDecimal number(@Nullable Figure figure) {
@@ -142,16 +148,28 @@ final class StatisticsReading {
                 var found = otherRows.get(new Key(area, year));
                 yield found == null ? null : cell(found, other.column());
             }
-            // A rate at 31 March, or of a year that ends then, divides by the year before.
-            case Catalogue.Denominator.Population population -> elsewhere(area, year - 1);
+            case Catalogue.Denominator.Population population -> elsewhere(area, year);
             case Catalogue.Denominator.OtherIndicator other -> elsewhere(area, year);
         };
     }
 
     private @Nullable Figure elsewhere(int area, int year) {
+        return fromElsewhere(area, year)
+                .map(Denominators.Number::value)
+                .map(Figure.Known::new)
+                .orElse(null);
+    }
+
+    private @Nullable Integer elsewhereEdition(int area, int year) {
+        return fromElsewhere(area, year).map(Denominators.Number::edition).orElse(null);
+    }
+
+    private Optional<Denominators.Number> fromElsewhere(int area, int year) {
+        // A rate at 31 March, or of a year that ends then, divides by the year before.
+        boolean population = line.denominator() instanceof Catalogue.Denominator.Population;
         return elsewhere == null
-                ? null
-                : elsewhere.of(area, year).map(Figure.Known::new).orElse(null);
+                ? Optional.empty()
+                : elsewhere.of(area, population ? year - 1 : year);
     }
 
     /** Empty where what it is divided by is not known, or nought. */

@@ -37,6 +37,19 @@ public record Quartiles(BigDecimal lower, BigDecimal middle, BigDecimal upper) {
         };
     }
 
+    /**
+     * Where the best quarter of all councils begins: the 75th percentile where high is good, the
+     * 25th where low is. Empty where polarity is neither. A value on the cut belongs to the
+     * lower-value side, so where high is good it is not yet in band A.
+     */
+    public Optional<BigDecimal> bestQuarter(Polarity polarity) {
+        return switch (polarity) {
+            case NEITHER -> Optional.empty();
+            case LOW -> Optional.of(lower);
+            case HIGH -> Optional.of(upper);
+        };
+    }
+
     /** 0 for the quarter with the lowest values, 3 for the one with the highest. */
     private int quarter(BigDecimal ours) {
         if (ours.compareTo(lower) <= 0) {

@@ -4,6 +4,7 @@ import io.micronaut.views.ModelAndView;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.comparison.Catalogue;
 import yardstick.tenants.SignedIn;
 
 import java.time.Instant;
@@ -63,10 +64,10 @@ public record Page(
         return new Page(visit, title, council, where, crumbs, errors, charts);
     }
 
-    /** The same page, one step further from home. */
+    /** The same page, one step further from home. The way keeps the page's vintage. */
     public Page under(String text, String href) {
         var longer = new ArrayList<>(crumbs);
-        longer.add(new Crumb(text, href));
+        longer.add(new Crumb(text, visit.keep(href)));
         return new Page(visit, title, council, section, List.copyOf(longer), errors, charts);
     }
 
@@ -78,6 +79,22 @@ public record Page(
     /** The same page, with pictures on it. */
     public Page withCharts() {
         return new Page(visit, title, council, section, crumbs, errors, true);
+    }
+
+    /** The same page, whose figures are from these editions. */
+    Page showing(EditionsShown editions) {
+        return new Page(visit.showing(editions), title, council, section, crumbs, errors, charts);
+    }
+
+    /**
+     * The same page, with an address for its permanent link that names all that is chosen on it:
+     * the period and the neighbour model too, where they would be the latest by default.
+     */
+    public Page permanentlyAt(String address, Catalogue catalogue) {
+        var editions = visit.editions();
+        return editions == null
+                ? this
+                : showing(editions.permanentlyAt(address, catalogue.lastEdition()));
     }
 
     /**
@@ -165,6 +182,8 @@ public record Page(
     }
 
     private NavigationItem item(Section offered, String base) {
-        return new NavigationItem(offered.text(), base + offered.path(), offered == section);
+        var href = base + offered.path();
+        return new NavigationItem(
+                offered.text(), base.isEmpty() ? href : visit.keep(href), offered == section);
     }
 }

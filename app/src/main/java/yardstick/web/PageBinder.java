@@ -5,11 +5,15 @@ import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
+import io.micronaut.web.router.MethodBasedRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 
 import jakarta.inject.Singleton;
 
+import yardstick.comparison.Catalogue;
 import yardstick.tenants.SignedIn;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Lets a controller ask for a {@link Page} as a parameter. */
@@ -21,10 +25,15 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     private final TypedRequestArgumentBinder<SignedIn> signedIn;
     private final ExampleFigures example;
+    private final CatalogueBinder catalogues;
 
-    PageBinder(TypedRequestArgumentBinder<SignedIn> signedIn, ExampleFigures example) {
+    PageBinder(
+            TypedRequestArgumentBinder<SignedIn> signedIn,
+            ExampleFigures example,
+            CatalogueBinder catalogues) {
         this.signedIn = signedIn;
         this.example = example;
+        this.catalogues = catalogues;
     }
 
     @Override
@@ -35,7 +44,21 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
     @Override
     public BindingResult<Page> bind(
             ArgumentConversionContext<Page> context, HttpRequest<?> request) {
-        return () -> Optional.of(page(request));
+        return () -> Optional.of(showsFigures(request) ? withFigures(request) : page(request));
+    }
+
+    /** Whether the controller asks for a catalogue: then its page says which editions it shows. */
+    private static boolean showsFigures(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .filter(MethodBasedRouteMatch.class::isInstance)
+                .map(MethodBasedRouteMatch.class::cast)
+                .stream()
+                .flatMap(route -> Arrays.stream(route.getArguments()))
+                .anyMatch(argument -> argument.getType() == Catalogue.class);
+    }
+
+    private Page withFigures(HttpRequest<?> request) {
+        return page(request).showing(EditionsShown.of(request, catalogues.catalogue(request)));
     }
 
     /** The frame for the answer to a request. */
@@ -47,7 +70,8 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
                         RequestMarks.number(request),
                         request.getHeaders().contains("HX-Request"),
                         example.areShown(),
-                        who));
+                        who,
+                        null));
     }
 
     /** The same, about the council that the address names, if it is one of the caller's. */

@@ -70,7 +70,7 @@ final class Parameter {
                 : "something that we can read";
     }
 
-    private static String shown(String value) {
+    static String shown(String value) {
         return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

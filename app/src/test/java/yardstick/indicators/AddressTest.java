@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import yardstick.comparison.Vintage;
+
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +22,8 @@ class AddressTest {
                     "cpp-rate",
                     Optional.of("2024/25"),
                     Optional.of("2021"),
-                    List.of("E06000034", "E10000012"));
+                    List.of("E06000034", "E10000012"),
+                    Vintage.NOW);
 
     @Test
     void holds_everything_that_was_chosen_in_order() {
@@ -37,6 +41,34 @@ class AddressTest {
     @Test
     void loses_one_council_and_keeps_the_others() {
         assertThat(ADDRESS.without("E06000034").href()).endsWith("neighbours=2021&with=E10000012");
+    }
+
+    @Test
+    void keeps_the_day_as_of_which_the_figures_are() {
+        var earlier =
+                new Address(
+                        "/compare/E06000033",
+                        "cpp-rate",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of("E06000034"),
+                        new Vintage(LocalDate.of(2024, 12, 31), 24));
+
+        assertThat(earlier.href()).endsWith("?with=E06000034&asPublishedOn=2024-12-31&editions=24");
+    }
+
+    @Test
+    void names_what_would_be_the_latest_by_default_where_it_is_to_last() {
+        var bare =
+                new Address(
+                        "/compare/E06000033",
+                        "cpp-rate",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Vintage.NOW);
+
+        assertThat(bare.naming("2025", "2025").href()).endsWith("?period=2025&neighbours=2025");
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -70,7 +70,7 @@ class IndicatorPageTest {
         var page = VIEWER.page(RATE + "?with=E06000034&with=E10000012");
 
         assertThat(names(page)).contains("Thurrock", "Essex");
-        assertThat(page.select("input[name=with][type=hidden]").eachAttr("value"))
+        assertThat(page.select(".app-choices input[name=with][type=hidden]").eachAttr("value"))
                 .containsExactly("E06000034", "E10000012");
         assertThat(page.select(".app-chips a").eachAttr("href"))
                 .containsExactly(RATE + "?with=E10000012", RATE + "?with=E06000034");

@@ -78,7 +78,8 @@ class PreviewController {
 
     private static Page frame(Page page) {
         var visit = page.visit();
-        var example = new Visit(visit.nonce(), visit.request(), visit.part(), true, visit.who());
+        var example =
+                new Visit(visit.nonce(), visit.request(), visit.part(), true, visit.who(), null);
         return Page.of(example)
                 .titled("Child protection plans, rate per 10,000")
                 .in(new Place("E06000033", "Elmshire", true), Section.INDICATORS)

@@ -41,19 +41,26 @@ public enum Palette {
 
     /** How well this stands out from another colour: 1 (not at all) to 21 (black on white). */
     public double contrastWith(Palette other) {
-        double lighter = Math.max(luminance(), other.luminance());
-        double darker = Math.min(luminance(), other.luminance());
-        return (lighter + 0.05) / (darker + 0.05);
+        return contrast(luminance(), other.luminance());
+    }
+
+    /** How well one lightness stands out from another. */
+    static double contrast(double one, double other) {
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
     /**
      * Relative luminance, 0 (black) to 1 (white): how light it is in greyscale. Source: WCAG 2.2.
      */
     public double luminance() {
-        return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5);
+        return luminance(hex);
     }
 
-    private double channel(int from) {
+    static double luminance(String hex) {
+        return 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5);
+    }
+
+    private static double channel(String hex, int from) {
         double share = Integer.parseInt(hex.substring(from, from + 2), 16) / 255.0;
         return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }

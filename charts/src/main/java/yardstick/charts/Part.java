@@ -1,6 +1,7 @@
 package yardstick.charts;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Whose figures a bar or a line shows, which decides how it looks. Shape and dashes differ as well
@@ -19,6 +20,8 @@ public enum Part {
     ENGLAND(Palette.ENGLAND, "diamond", List.of(10, 3, 2, 3)),
     /** The council's own target. */
     TARGET(Palette.TARGET, "emptyDiamond", List.of(4, 4)),
+    /** What the government expects of every council. */
+    THRESHOLD(Palette.INK, "none", List.of(14, 4)),
     /** A council added by the reader. */
     ADDED(Palette.ADDED, "emptyCircle", List.of(6, 2));
 
@@ -49,5 +52,23 @@ public enum Part {
     /** Whether it stands for many councils: drawn hollow, so that it is not taken for one. */
     boolean isAverage() {
         return this == NEIGHBOURS || this == REGION || this == ENGLAND;
+    }
+
+    /** How a bar looks: averages hollow, a target dashed, what was added striped. */
+    Map<String, Object> area() {
+        return switch (this) {
+            case OURS, NEIGHBOUR -> Map.of("color", colour.hex());
+            case ADDED -> Map.of("color", colour.hex(), "decal", Drawing.stripes("#ffffff"));
+            case NEIGHBOURS, REGION, ENGLAND, TARGET, THRESHOLD ->
+                    Map.of(
+                            "color",
+                            Palette.WHITE.hex(),
+                            "borderColor",
+                            colour.hex(),
+                            "borderWidth",
+                            2,
+                            "borderType",
+                            isAverage() ? "solid" : lineType());
+        };
     }
 }

@@ -1,10 +1,14 @@
 package yardstick.charts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -15,7 +19,7 @@ import java.util.stream.Collectors;
  * @param unit what one step means, such as "per 10,000 children"
  * @param bars top to bottom; one without a figure keeps its row, with the reason in words
  */
-public record RankedBars(String title, String unit, List<Bar> bars) {
+public record RankedBars(String title, String unit, List<Bar> bars) implements Chart {
 
     /**
      * One bar.
@@ -24,8 +28,16 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
      * @param part how it looks
      * @param point the figure
      * @param note what the table adds, such as "Neighbour 3, very close"; may be empty
+     * @param interval how far chance alone could have moved the figure; null where that is unknown
      */
-    public record Bar(String name, Part part, Point point, String note) {}
+    public record Bar(
+            String name, Part part, Point point, String note, @Nullable Interval interval) {
+
+        /** A bar without an interval. */
+        public Bar(String name, Part part, Point point, String note) {
+            this(name, part, point, note, null);
+        }
+    }
 
     /** Bars by value, the highest first; those without a figure last, by name. */
     public static RankedBars highestFirst(String title, String unit, List<Bar> bars) {
@@ -42,7 +54,17 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
         return new RankedBars(title, unit, List.copyOf(ordered));
     }
 
-    /** The picture in a few sentences, for somebody who cannot see it. */
+    @Override
+    public int height() {
+        return 30 * bars.size();
+    }
+
+    @Override
+    public int narrowHeight() {
+        return 38 * bars.size();
+    }
+
+    @Override
     public String description() {
         var ours =
                 bars.stream()
@@ -72,7 +94,7 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
         return names.isEmpty() ? "" : " Without a figure: " + names + ".";
     }
 
-    /** The option object that Apache ECharts draws from. */
+    @Override
     public Map<String, Object> option() {
         var option = Drawing.option(description());
         option.put(
@@ -80,7 +102,11 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                 Map.of("left", 0, "right", 72, "top", 0, "bottom", 0, "containLabel", true));
         option.put("xAxis", lengths());
         option.put("yAxis", names(220, Drawing.WORDS));
-        option.put("series", List.of(figures(), gaps()));
+        option.put(
+                "series",
+                kind().isEmpty()
+                        ? List.of(figures(), gaps())
+                        : List.of(figures(), gaps(), Interval.halo(ends()), whiskers()));
         return Map.of(
                 "baseOption",
                 option,
@@ -92,20 +118,23 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                         Map.of("option", Map.of("yAxis", names(220, Drawing.WORDS)))));
     }
 
-    /** The same figures as a table. */
+    @Override
     public Table table() {
-        return new Table(
-                title,
-                List.of(
-                        new Table.Column("Area", false),
-                        new Table.Column(unit, true),
-                        new Table.Column("Note", false)),
-                bars.stream().map(RankedBars::row).toList());
+        var columns = new ArrayList<Table.Column>();
+        columns.add(new Table.Column("Area", false));
+        columns.add(new Table.Column(unit, true));
+        kind().ifPresent(kind -> columns.add(new Table.Column(kind, true)));
+        columns.add(new Table.Column("Note", false));
+        return new Table(title, columns, bars.stream().map(this::row).toList());
     }
 
-    /** The option as text for a page's {@code data-chart}. */
-    public String json() {
-        return ChartJson.write(option());
+    /** What the intervals are, such as "95% interval"; empty when no bar has one. */
+    private Optional<String> kind() {
+        return bars.stream()
+                .map(Bar::interval)
+                .filter(Objects::nonNull)
+                .map(Interval::kind)
+                .findFirst();
     }
 
     /** From zero to the longest bar; below zero only as far as there are such values. */
@@ -117,26 +146,12 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
     }
 
     private Map<String, Object> names(int width, int size) {
-        return Map.of(
-                "type", "category",
-                "inverse", true,
-                "axisTick", Map.of("show", false),
-                "axisLine", Map.of("lineStyle", Map.of("color", Palette.SLATE.hex())),
-                "axisLabel",
-                        Map.of(
-                                "interval",
-                                0,
-                                "width",
-                                width,
-                                "overflow",
-                                "break",
-                                "fontSize",
-                                size,
-                                "lineHeight",
-                                size + 2,
-                                "color",
-                                Palette.INK.hex()),
-                "data", bars.stream().map(RankedBars::name).toList());
+        var line = Map.of("show", true, "lineStyle", Map.of("color", Palette.SLATE.hex()));
+        var names =
+                bars.stream()
+                        .map(bar -> Drawing.rowName(bar.name(), bar.part() == Part.OURS))
+                        .toList();
+        return Drawing.with(Drawing.rows(names, width, size), "axisLine", line);
     }
 
     private Map<String, Object> figures() {
@@ -163,7 +178,7 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                                 "value",
                                 List.of(0, row),
                                 "label",
-                                label(Drawing.plain(gap.words()), false, "right")));
+                                label(gap.words(), false, "right")));
             }
         }
         return Map.of(
@@ -193,79 +208,61 @@ public record RankedBars(String title, String unit, List<Bar> bars) {
                 data);
     }
 
-    private static Object name(Bar bar) {
-        return bar.part() == Part.OURS
-                ? Map.of("value", bar.name(), "textStyle", Map.of("fontWeight", "bold"))
-                : bar.name();
+    /** Where each interval ends, its figure printed beside the upper end, and a gap to the next. */
+    private List<Object> ends() {
+        var ends = new ArrayList<Object>();
+        for (int row = 0; row < bars.size(); row++) {
+            var bar = bars.get(row);
+            var interval = bar.interval();
+            if (interval != null) {
+                ends.add(List.of(interval.lower(), row));
+                ends.add(
+                        Map.of(
+                                "value",
+                                List.of(interval.upper(), row),
+                                "label",
+                                label(bar.point().label(), bar.part() == Part.OURS, "right")));
+                ends.add(List.of("-", row));
+            }
+        }
+        return ends;
+    }
+
+    private Map<String, Object> whiskers() {
+        return Interval.whiskers(kind().orElse("Interval"), ends(), true);
     }
 
     private static Object datum(Bar bar) {
         return switch (bar.point()) {
             case Point.Gap gap -> Map.of("value", "-");
             case Point.Known known ->
-                    Map.of(
-                            "value", known.value(),
-                            "itemStyle", look(bar.part()),
-                            "label",
+                    bar.interval() == null
+                            ? Map.of(
+                                    "value",
+                                    known.value(),
+                                    "itemStyle",
+                                    bar.part().area(),
+                                    "label",
                                     label(
-                                            Drawing.plain(known.label()),
+                                            known.label(),
                                             bar.part() == Part.OURS,
-                                            known.value().signum() < 0 ? "left" : "right"));
+                                            known.value().signum() < 0 ? "left" : "right"))
+                            : Map.of("value", known.value(), "itemStyle", bar.part().area());
         };
     }
 
-    private static Map<String, Object> look(Part part) {
-        var colour = part.colour().hex();
-        if (part.isAverage() || part == Part.TARGET) {
-            return Map.of(
-                    "color",
-                    Palette.WHITE.hex(),
-                    "borderColor",
-                    colour,
-                    "borderWidth",
-                    2,
-                    "borderType",
-                    part == Part.TARGET ? part.lineType() : "solid");
-        }
-        if (part == Part.ADDED) {
-            var stripes =
-                    Map.of(
-                            "color",
-                            Palette.WHITE.hex(),
-                            "dashArrayX",
-                            List.of(1, 0),
-                            "dashArrayY",
-                            List.of(2, 5),
-                            "rotation",
-                            -0.785);
-            return Map.of("color", colour, "decal", stripes);
-        }
-        return Map.of("color", colour);
-    }
-
     private static Map<String, Object> label(String words, boolean bold, String position) {
-        return Map.of(
-                "show",
-                true,
-                "position",
-                position,
-                "formatter",
-                words,
-                "fontSize",
-                Drawing.WORDS,
-                "fontWeight",
-                bold ? "bold" : "normal",
-                "color",
-                Palette.INK.hex());
+        var label = Drawing.label(words, position, Drawing.WORDS, Palette.INK);
+        return bold ? Drawing.with(label, "fontWeight", "bold") : label;
     }
 
-    private static Table.Row row(Bar bar) {
-        return new Table.Row(
-                List.of(
-                        Table.Cell.of(bar.name()),
-                        Table.Cell.of(bar.point()),
-                        Table.Cell.of(bar.note())),
-                bar.part() == Part.OURS);
+    private Table.Row row(Bar bar) {
+        var cells = new ArrayList<Table.Cell>();
+        cells.add(Table.Cell.of(bar.name()));
+        cells.add(Table.Cell.of(bar.point()));
+        kind().ifPresent(kind -> cells.add(Interval.cell(bar.interval())));
+        cells.add(Table.Cell.of(bar.note()));
+        return new Table.Row(cells, bar.part() == Part.OURS);
     }
 
     private static String words(Point point) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param periods oldest first, as printed
  * @param lines the series, ours first
  */
-public record TrendLine(String title, String unit, List<String> periods, List<Line> lines) {
+public record TrendLine(String title, String unit, List<String> periods, List<Line> lines)
+        implements Chart {
 
     /** Height of the area between the axes, in pixels: app.css keeps the whole picture at 380. */
     private static final int PLOT_HEIGHT = 320;
@@ -44,7 +45,17 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
         }
     }
 
-    /** The picture in a few sentences, for somebody who cannot see it. */
+    @Override
+    public int height() {
+        return 380;
+    }
+
+    @Override
+    public int narrowHeight() {
+        return 400;
+    }
+
+    @Override
     public String description() {
         var ends = lines.stream().map(this::fromTo).collect(Collectors.joining("; "));
         return "%s. Lines over %d periods, %s. %s. The table below has the same figures."
@@ -56,7 +67,7 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
         return scale().showsZero();
     }
 
-    /** The option object that Apache ECharts draws from. */
+    @Override
     public Map<String, Object> option() {
         var option = Drawing.option(description());
         option.put("tooltip", Map.of("trigger", "item", "renderMode", "richText", "confine", true));
@@ -91,11 +102,6 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
             rows.add(new Table.Row(cells, false));
         }
         return new Table(title, columns, rows);
-    }
-
-    /** The option as text for a page's {@code data-chart}. */
-    public String json() {
-        return ChartJson.write(option());
     }
 
     private String fromTo(Line line) {

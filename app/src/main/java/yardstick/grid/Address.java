@@ -22,8 +22,17 @@ record Address(Asked asked) {
         return asked.place().href() + "/grid";
     }
 
-    /** What was chosen. */
-    String query() {
+    /** The page with all that is chosen on it, whatever the editions. */
+    String address() {
+        return path() + chosen();
+    }
+
+    /** A file of the grid, from the same editions. */
+    String file(String ending) {
+        return asked.place().vintage().keep(path() + "." + ending + chosen());
+    }
+
+    private String chosen() {
         var parts =
                 Stream.of(
                                 Stream.of(councils(), indicators()),
@@ -40,9 +49,9 @@ record Address(Asked asked) {
 
     /** The same grid for somebody who is not a member of the council. */
     String shared() {
-        return Place.published(asked.council().code(), asked.council().name()).href()
-                + "/grid"
-                + query();
+        return Place.published(asked.council().code(), asked.council().name())
+                .at(asked.place().vintage())
+                .to("/grid" + chosen());
     }
 
     /** Its councils, for another page's query. */
@@ -68,9 +77,10 @@ record Address(Asked asked) {
                                         ? Stream.<String>empty()
                                         : Stream.of("with=" + area.code()))
                         .collect(Collectors.joining("&"));
-        return "%s/indicators/%s%s"
-                .formatted(
-                        asked.place().href(), indicator.code(), query.isEmpty() ? "" : "?" + query);
+        return asked.place()
+                .to(
+                        "/indicators/%s%s"
+                                .formatted(indicator.code(), query.isEmpty() ? "" : "?" + query));
     }
 
     private static String parameters(String name, List<String> values) {

@@ -7,11 +7,11 @@ import yardstick.comparison.Neighbour;
 import yardstick.saved.SavedSets;
 import yardstick.web.FieldError;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which councils stand side by side. */
 final class ChosenCouncils {
@@ -34,7 +34,7 @@ final class ChosenCouncils {
         this.problems = problems;
     }
 
-    /** The councils asked for and the own one, by name; its region where none is asked for. */
+    /** The own council first, then those asked for by name; its region where none is asked for. */
     List<Area> of(Asked.Query query) {
         var begun = query.councils().strip();
         var chosen = new LinkedHashSet<Area>(begun.isEmpty() ? ticked(query.with()) : from(begun));
@@ -50,10 +50,12 @@ final class ChosenCouncils {
                             "A grid has up to %d councils. The first %d are shown: untick some"
                                     .formatted(MOST, MOST)));
         }
-        var shown = new ArrayList<>(chosen.stream().limit(MOST - 1L).toList());
-        shown.add(own);
-        shown.sort(Comparator.comparing(Area::name));
-        return List.copyOf(shown);
+        return Stream.concat(
+                        Stream.of(own),
+                        chosen.stream()
+                                .limit(MOST - 1L)
+                                .sorted(Comparator.comparing(Area::name)))
+                .toList();
     }
 
     private List<Area> from(String begun) {

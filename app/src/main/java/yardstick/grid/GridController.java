@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Catalogues;
 import yardstick.comparison.Comparisons;
 import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
@@ -33,14 +32,11 @@ import yardstick.web.Section;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class GridController {
 
-    private final Catalogues catalogues;
     private final Comparisons comparisons;
     private final Downloads downloads;
     private final Tenancy tenancy;
 
-    GridController(
-            Catalogues catalogues, Comparisons comparisons, Downloads downloads, Tenancy tenancy) {
-        this.catalogues = catalogues;
+    GridController(Comparisons comparisons, Downloads downloads, Tenancy tenancy) {
         this.comparisons = comparisons;
         this.downloads = downloads;
         this.tenancy = tenancy;
@@ -48,10 +44,16 @@ class GridController {
 
     @Get("/councils/{council}/grid")
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> own(Page frame, SignedIn who, Membership membership, HttpRequest<?> request) {
+    HttpResponse<?> own(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            HttpRequest<?> request) {
         return shown(
                 frame,
-                Place.of(membership),
+                catalogue,
+                Place.of(catalogue, membership),
                 saved(who, membership),
                 membership.role().mayEdit(),
                 request);
@@ -59,36 +61,50 @@ class GridController {
 
     @Get("/compare/{council}/grid")
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<?> published(Page frame, String council, HttpRequest<?> request) {
-        return shown(frame, place(council), SavedSets.NONE, false, request);
+    HttpResponse<?> published(
+            Page frame, Catalogue catalogue, String council, HttpRequest<?> request) {
+        return shown(
+                frame,
+                catalogue,
+                Place.published(catalogue, council),
+                SavedSets.NONE,
+                false,
+                request);
     }
 
     @Get("/councils/{council}/grid.{format:csv|xlsx}")
     HttpResponse<?> ownTable(
-            SignedIn who, Membership membership, String format, HttpRequest<?> request) {
-        return table(Place.of(membership), saved(who, membership), format, request);
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            String format,
+            HttpRequest<?> request) {
+        return table(
+                catalogue,
+                Place.of(catalogue, membership),
+                saved(who, membership),
+                format,
+                request);
     }
 
     @Get("/compare/{council}/grid.{format:csv|xlsx}")
-    HttpResponse<?> publishedTable(String council, String format, HttpRequest<?> request) {
-        return table(place(council), SavedSets.NONE, format, request);
+    HttpResponse<?> publishedTable(
+            Catalogue catalogue, String council, String format, HttpRequest<?> request) {
+        return table(
+                catalogue, Place.published(catalogue, council), SavedSets.NONE, format, request);
     }
 
     private SavedSets saved(SignedIn who, Membership membership) {
         return tenancy.read(who, membership, sql -> SavedQueries.sets(sql, membership.council()));
     }
 
-    private Place place(String code) {
-        return catalogues
-                .current()
-                .findCouncil(code)
-                .map(c -> Place.published(c.code(), c.name()))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-    }
-
     private HttpResponse<?> shown(
-            Page frame, Place place, SavedSets saved, boolean mayEdit, HttpRequest<?> request) {
-        var catalogue = catalogues.current();
+            Page frame,
+            Catalogue catalogue,
+            Place place,
+            SavedSets saved,
+            boolean mayEdit,
+            HttpRequest<?> request) {
         var asked = asked(catalogue, place, saved, request);
         var rug = Rug.of(catalogue, comparisons, asked);
         var page = new GridWriter(catalogue, rug).page(mayEdit);
@@ -98,13 +114,17 @@ class GridController {
                         frame.titled("Grid: " + place.name())
                                 .in(place, Section.GRID)
                                 .under(place.name(), place.href())
+                                .permanentlyAt(new Address(asked).address(), catalogue)
                                 .withErrors(asked.problems())
                                 .show("grid/show", page));
     }
 
     private HttpResponse<?> table(
-            Place place, SavedSets saved, String format, HttpRequest<?> request) {
-        var catalogue = catalogues.current();
+            Catalogue catalogue,
+            Place place,
+            SavedSets saved,
+            String format,
+            HttpRequest<?> request) {
         var asked = asked(catalogue, place, saved, request);
         return downloads.answer(
                 GridTable.of(Rug.of(catalogue, comparisons, asked)), Format.of(format));

@@ -87,14 +87,16 @@ public record GridPage(
      * Where else to go.
      *
      * @param action the grid without what was chosen
-     * @param query what was chosen
+     * @param csv the same as a file
+     * @param xlsx the same as a workbook
      * @param shared the grid for somebody who is not a member
      * @param saveCouncils where to save the councils; empty for somebody who may not
      * @param saveIndicators where to save the indicators; empty for somebody who may not
      */
     public record Links(
             String action,
-            String query,
+            String csv,
+            String xlsx,
             String shared,
             String saveCouncils,
             String saveIndicators) {}

@@ -51,7 +51,7 @@ final class GridTable {
                         "Quartile bands are cut at the quartiles of all councils of England (type"
                                 + " 7), A best to D; a value on a cut belongs to the lower-value"
                                 + " side. Indicators of which neither way is better have none.",
-                        "Differences are from England’s published figure, unrounded."));
+                        "Differences are from England’s published figure, unrounded; none is given where England’s is a total."));
     }
 
     private static List<Cell> row(Rug rug, PeriodView view, Area council) {
@@ -70,6 +70,7 @@ final class GridTable {
                 view.band(council).map(QuartileBand::name).map(Cell::of).orElse(Cell.BLANK),
                 Cell.of(england),
                 figure.number()
+                        .filter(ours -> rug.isBesideEngland(indicator))
                         .flatMap(ours -> england.number().map(ours::subtract))
                         .map(Cell::of)
                         .orElse(Cell.BLANK),

@@ -104,7 +104,9 @@ final class GridWriter {
         return new Head(
                 area.name(),
                 "",
-                own || area.kind() != Area.Kind.COUNCIL ? "" : "/compare/" + area.code(),
+                own || area.kind() != Area.Kind.COUNCIL
+                        ? ""
+                        : catalogue.vintage().keep("/compare/" + area.code()),
                 own);
     }
 
@@ -175,8 +177,8 @@ final class GridWriter {
         var indicator = view.indicator();
         var figures = Figures.of(indicator.decimalPlaces(), indicator.unit());
         boolean council = area.kind() == Area.Kind.COUNCIL;
-        if (!council || !asked.differences()) {
-            var band = council ? rug.counted(indicator, area) : "";
+        if (!council || !asked.differences() || !rug.isBesideEngland(indicator)) {
+            var band = council && !asked.differences() ? rug.counted(indicator, area) : "";
             return new Cell(
                     band, figures.print(value), "", band.isEmpty() ? "plain" : band, href, own);
         }
@@ -198,7 +200,8 @@ final class GridWriter {
         var sets = asked.place().href() + "/sets/";
         return new GridPage.Links(
                 address.path(),
-                address.query(),
+                address.file("csv"),
+                address.file("xlsx"),
                 address.shared(),
                 mayEdit ? sets + "groups/new?" + address.councils() : "",
                 mayEdit ? sets + "indicators/new?" + address.indicators() : "");

@@ -11,6 +11,7 @@ import yardstick.statistics.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,18 +21,45 @@ import java.util.stream.Collectors;
  * @param asked what it shows
  * @param england England, beside which every figure stands
  * @param views by the indicator's code; one that has no such period has none
+ * @param totals codes of indicators that add up: England's figure lies beyond every council's, so a
+ *     difference from it says nothing
  */
-record Rug(Asked asked, Area england, Map<String, PeriodView> views) {
+record Rug(Asked asked, Area england, Map<String, PeriodView> views, Set<String> totals) {
 
     static Rug of(Catalogue catalogue, Comparisons comparisons, Asked asked) {
         var views =
                 comparisons.inPeriods(
                         catalogue, asked.indicators(), i -> Ending.find(i, asked.year()));
+        var england = catalogue.england();
         return new Rug(
                 asked,
-                catalogue.england(),
+                england,
                 views.stream()
-                        .collect(Collectors.toMap(v -> v.indicator().code(), Function.identity())));
+                        .collect(Collectors.toMap(v -> v.indicator().code(), Function.identity())),
+                views.stream()
+                        .filter(view -> isTotal(view, england))
+                        .map(view -> view.indicator().code())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Whether England's figure is a sum: an average lies among those it is of. */
+    private static boolean isTotal(PeriodView view, Area england) {
+        var all =
+                view.all().values().stream()
+                        .filter(s -> s.area().kind() == Area.Kind.COUNCIL)
+                        .flatMap(s -> s.figure().number().stream())
+                        .toList();
+        return view.standing(england)
+                .figure()
+                .number()
+                .filter(e -> !all.isEmpty())
+                .filter(e -> all.stream().allMatch(v -> v.abs().compareTo(e.abs()) < 0))
+                .isPresent();
+    }
+
+    /** Whether councils can be put beside England on an indicator. */
+    boolean isBesideEngland(Indicator indicator) {
+        return find(indicator).isPresent() && !totals.contains(indicator.code());
     }
 
     Optional<PeriodView> find(Indicator indicator) {
@@ -46,6 +74,7 @@ record Rug(Asked asked, Area england, Map<String, PeriodView> views) {
     /** On which side of England's figure a council lies. */
     Optional<Side> beside(Indicator indicator, Area council) {
         return find(indicator)
+                .filter(view -> isBesideEngland(indicator))
                 .flatMap(
                         view ->
                                 view.standing(council)

@@ -16,7 +16,7 @@ final class Words {
         if (side == Side.LEVEL || polarity == Polarity.NEITHER) {
             return "";
         }
-        return (side == Side.HIGHER) == (polarity == Polarity.HIGH) ? BETTER : WORSE;
+        return side.isBetter(polarity) ? BETTER : WORSE;
     }
 
     /** Which way is better, in a few words. */

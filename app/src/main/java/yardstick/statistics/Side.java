@@ -22,6 +22,15 @@ public enum Side {
         return compared > 0 ? HIGHER : LOWER;
     }
 
+    /** Whether lying on this side is better; never where polarity is neither or both are level. */
+    public boolean isBetter(Polarity polarity) {
+        return switch (polarity) {
+            case HIGH -> this == HIGHER;
+            case LOW -> this == LOWER;
+            case NEITHER -> false;
+        };
+    }
+
     /** Whether one is higher and the other lower. Level is opposite to nothing. */
     public boolean isOpposite(Side other) {
         return this != LEVEL && other != LEVEL && this != other;

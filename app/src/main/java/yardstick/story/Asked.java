@@ -69,8 +69,17 @@ record Asked(
         return place.href() + "/neighbours/story";
     }
 
-    /** The whole query, as the page shows it. */
-    String query() {
+    /** The page with all that is chosen on it, whatever the editions. */
+    String address() {
+        return path() + chosen();
+    }
+
+    /** A file of the page, from the same editions. */
+    String file(String ending) {
+        return place.vintage().keep(path() + "." + ending + chosen());
+    }
+
+    private String chosen() {
         return "?neighbours=%s&against=%s%s"
                 .formatted(
                         encoded(model),

@@ -12,7 +12,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Catalogues;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
 import yardstick.downloads.Downloads;
@@ -30,12 +29,10 @@ import yardstick.web.Section;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class StoryController {
 
-    private final Catalogues catalogues;
     private final Comparisons comparisons;
     private final Downloads downloads;
 
-    StoryController(Catalogues catalogues, Comparisons comparisons, Downloads downloads) {
-        this.catalogues = catalogues;
+    StoryController(Comparisons comparisons, Downloads downloads) {
         this.comparisons = comparisons;
         this.downloads = downloads;
     }
@@ -45,50 +42,60 @@ class StoryController {
     HttpResponse<?> own(
             Page frame,
             Membership membership,
+            Catalogue catalogue,
             @QueryValue(defaultValue = "") String neighbours,
             @QueryValue(defaultValue = "") String against,
             @QueryValue(defaultValue = "") String topic) {
         var query = new Asked.Query(neighbours, against, topic);
-        return shown(frame, membership.code(), true, query);
+        return shown(frame, catalogue, Place.of(catalogue, membership), query);
     }
 
     @Get("/compare/{council}/neighbours/story")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
             Page frame,
+            Catalogue catalogue,
             String council,
             @QueryValue(defaultValue = "") String neighbours,
             @QueryValue(defaultValue = "") String against,
             @QueryValue(defaultValue = "") String topic) {
-        return shown(frame, council, false, new Asked.Query(neighbours, against, topic));
+        return shown(
+                frame,
+                catalogue,
+                Place.published(catalogue, council),
+                new Asked.Query(neighbours, against, topic));
     }
 
     @Get("/councils/{council}/neighbours/story.{format:csv|xlsx}")
     HttpResponse<?> ownTable(
             Membership membership,
+            Catalogue catalogue,
             String format,
             @QueryValue(defaultValue = "") String neighbours,
             @QueryValue(defaultValue = "") String against,
             @QueryValue(defaultValue = "") String topic) {
         var query = new Asked.Query(neighbours, against, topic);
-        return table(membership.code(), true, format, query);
+        return table(catalogue, Place.of(catalogue, membership), format, query);
     }
 
     @Get("/compare/{council}/neighbours/story.{format:csv|xlsx}")
     HttpResponse<?> publishedTable(
+            Catalogue catalogue,
             String council,
             String format,
             @QueryValue(defaultValue = "") String neighbours,
             @QueryValue(defaultValue = "") String against,
             @QueryValue(defaultValue = "") String topic) {
-        return table(council, false, format, new Asked.Query(neighbours, against, topic));
+        return table(
+                catalogue,
+                Place.published(catalogue, council),
+                format,
+                new Asked.Query(neighbours, against, topic));
     }
 
-    private HttpResponse<?> shown(Page frame, String code, boolean own, Asked.Query query) {
-        var catalogue = catalogues.current();
-        var asked = asked(catalogue, code, own, query);
+    private HttpResponse<?> shown(Page frame, Catalogue catalogue, Place place, Asked.Query query) {
+        var asked = asked(catalogue, place, query);
         var page = StoryPage.of(catalogue, asked, Telling.all(catalogue, comparisons, asked));
-        var place = asked.place();
         var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return HttpResponse.status(status)
                 .body(
@@ -96,23 +103,23 @@ class StoryController {
                                 .in(place, Section.NEIGHBOURS)
                                 .under(place.name(), place.href())
                                 .under("Neighbours", place.href() + "/neighbours")
+                                .permanentlyAt(asked.address(), catalogue)
                                 .withErrors(asked.problems())
                                 .show("story/show", page));
     }
 
-    private HttpResponse<?> table(String code, boolean own, String format, Asked.Query query) {
-        var catalogue = catalogues.current();
-        var asked = asked(catalogue, code, own, query);
+    private HttpResponse<?> table(
+            Catalogue catalogue, Place place, String format, Asked.Query query) {
+        var asked = asked(catalogue, place, query);
         var tellings = Telling.all(catalogue, comparisons, asked);
         return downloads.answer(StoryTable.of(asked, tellings), Format.of(format));
     }
 
-    private static Asked asked(Catalogue catalogue, String code, boolean own, Asked.Query query) {
+    private static Asked asked(Catalogue catalogue, Place place, Asked.Query query) {
         Council council =
                 catalogue
-                        .findCouncil(code)
+                        .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        var place = new Place(council.code(), council.name(), own);
         return Asked.of(catalogue, council, place, query);
     }
 }

@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * @param averages indicators on which mean and median put it on different sides
  * @param disagreements how many those are, as a heading
  * @param path the address without its query
- * @param query what was chosen
+ * @param csv the same as a file, and more
+ * @param xlsx the same as a workbook
  */
 public record StoryPage(
         String heading,
@@ -37,7 +38,8 @@ public record StoryPage(
         List<Disagreement> averages,
         String disagreements,
         String path,
-        String query) {
+        String csv,
+        String xlsx) {
 
     /** What can be chosen, and what is. */
     public record Choices(
@@ -83,7 +85,8 @@ public record StoryPage(
                 averages.stream().map(c -> disagreement(c, asked)).toList(),
                 disagreements(averages),
                 asked.path(),
-                asked.query());
+                asked.file("csv"),
+                asked.file("xlsx"));
     }
 
     private static String heading(Asked asked, int changes, long told) {
@@ -160,8 +163,10 @@ public record StoryPage(
         var indicator = told.indicator();
         return new Told(
                 indicator.title(),
-                "%s/indicators/%s?neighbours=%s"
-                        .formatted(asked.place().href(), indicator.code(), told.model()),
+                asked.place()
+                        .to(
+                                "/indicators/%s?neighbours=%s"
+                                        .formatted(indicator.code(), told.model())),
                 indicator.unit(),
                 told.period().label(),
                 figures(told).print(told.council().figure()).text(),

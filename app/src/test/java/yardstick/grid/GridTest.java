@@ -170,9 +170,7 @@ class GridTest {
 
     @Test
     void puts_nothing_beside_a_total() {
-        var page =
-                VIEWER.page(
-                        GRID + "?cells=difference&indicator=lacnum&indicator=careleavereet");
+        var page = VIEWER.page(GRID + "?cells=difference&indicator=lacnum&indicator=careleavereet");
 
         assertThat(row(page, "Children looked after").select("td a").text())
                 .doesNotContain("+", "−");

@@ -41,7 +41,9 @@ class SetsTest {
         assertThat(VIEWER.page(grid).select("thead th").eachText())
                 .contains("Thurrock", "Southend-on-Sea")
                 .doesNotContain("Essex");
-        assertThat(page.select("main a:contains(Change)")).as("a viewer does not change it").isEmpty();
+        assertThat(page.select("main a:contains(Change)"))
+                .as("a viewer does not change it")
+                .isEmpty();
         assertThat(VIEWER.page("/councils/E06000033/grid").select("#councils").text())
                 .contains("Group: " + name);
     }

@@ -52,9 +52,7 @@ final class ChosenCouncils {
         }
         return Stream.concat(
                         Stream.of(own),
-                        chosen.stream()
-                                .limit(MOST - 1L)
-                                .sorted(Comparator.comparing(Area::name)))
+                        chosen.stream().limit(MOST - 1L).sorted(Comparator.comparing(Area::name)))
                 .toList();
     }
 

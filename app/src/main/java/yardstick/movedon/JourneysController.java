@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -112,7 +112,7 @@ class JourneysController {
                                 .permanentlyAt(asked.address(), catalogue)
                                 .withErrors(asked.problems())
                                 .withCharts()
-                                .show("journeys/show", page));
+                                .show("movedon/show", page));
     }
 
     private HttpResponse<?> table(
@@ -122,8 +122,7 @@ class JourneysController {
         return downloads.answer(JourneysTable.of(journeys), Format.of(format));
     }
 
-    private static Asked asked(
-            Catalogue catalogue, Place place, String code, Asked.Query query) {
+    private static Asked asked(Catalogue catalogue, Place place, String code, Asked.Query query) {
         var council =
                 catalogue
                         .findCouncil(place.code())

@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import yardstick.web.Printed;
 import java.util.List;
 
 /**
- * Exactly what {@code journeys/show.jte} prints.
+ * Exactly what {@code movedon/show.jte} prints.
  *
  * @param indicator the indicator's name
  * @param heading the answer

@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
@@ -106,7 +106,11 @@ record Journeys(
 
     private static BigDecimal usual(Overview overview, Period then) {
         var values =
-                overview.standings().getOrDefault(then.firstYear(), java.util.Map.of()).values().stream()
+                overview
+                        .standings()
+                        .getOrDefault(then.firstYear(), java.util.Map.of())
+                        .values()
+                        .stream()
                         .filter(s -> s.area().kind() == Area.Kind.COUNCIL)
                         .flatMap(s -> s.figure().number().stream())
                         .toList();

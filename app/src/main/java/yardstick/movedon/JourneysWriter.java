@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +7,7 @@ import yardstick.charts.TrendLine;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Period;
-import yardstick.journeys.JourneysPage.Row;
+import yardstick.movedon.JourneysPage.Row;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Polarity;
 import yardstick.web.Choice;
@@ -82,7 +82,11 @@ final class JourneysWriter {
             long higher = moved.stream().filter(j -> j.change().signum() > 0).count();
             return "Of %d %s that were where %s is now, %d %s higher today and %d lower"
                     .formatted(
-                            there, who, name, higher, higher == 1 ? "is" : "are",
+                            there,
+                            who,
+                            name,
+                            higher,
+                            higher == 1 ? "is" : "are",
                             moved.size() - higher);
         }
         return "%s of %d %s that were where %s is now %s moved on"
@@ -123,7 +127,14 @@ final class JourneysWriter {
     private List<Row> rows(List<Journey> moved) {
         var rows = new ArrayList<Row>();
         rows.add(
-                new Row(name, "", asked.place().to("/inspections"), "", figures(asked.council().area()), ownChange(), true));
+                new Row(
+                        name,
+                        "",
+                        asked.place().to("/inspections"),
+                        "",
+                        figures(asked.council().area()),
+                        ownChange(),
+                        true));
         for (var journey : moved) {
             var code = journey.area().code();
             rows.add(
@@ -165,12 +176,7 @@ final class JourneysWriter {
     private String others() {
         var names =
                 journeys.others().stream()
-                        .map(
-                                j ->
-                                        "%s (%s)"
-                                                .formatted(
-                                                        j.area().name(),
-                                                        figures.print(j.now())))
+                        .map(j -> "%s (%s)".formatted(j.area().name(), figures.print(j.now())))
                         .collect(Collectors.joining(", "));
         if (names.isEmpty()) {
             return "";
@@ -192,8 +198,7 @@ final class JourneysWriter {
                 .forEach(j -> lines.add(line(j.area(), Part.ADDED)));
         return new TrendLine(
                 "%s since %s"
-                        .formatted(
-                                asked.indicator().title(), asked.then().orElseThrow().label()),
+                        .formatted(asked.indicator().title(), asked.then().orElseThrow().label()),
                 asked.indicator().unit(),
                 journeys.periods().stream().map(Period::label).toList(),
                 lines);
@@ -217,9 +222,7 @@ final class JourneysWriter {
                         .formatted(figures.print(journeys.usual())),
                 catalogue.models().stream().map(m -> Choice.of(m, m + " model")).toList(),
                 asked.model(),
-                List.of(
-                        Choice.of("similar", "Similar councils"),
-                        Choice.of("all", "All councils")),
+                List.of(Choice.of("similar", "Similar councils"), Choice.of("all", "All councils")),
                 asked.everybody() ? "all" : "similar");
     }
 }

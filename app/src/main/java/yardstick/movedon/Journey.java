@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import yardstick.comparison.Area;
 import yardstick.statistics.Polarity;

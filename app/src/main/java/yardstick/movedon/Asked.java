@@ -1,4 +1,4 @@
-package yardstick.journeys;
+package yardstick.movedon;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -114,8 +114,7 @@ record Asked(
     private static Optional<Period> then(
             Indicator indicator, Period latest, String asked, List<FieldError> problems) {
         var offered = offered(indicator, latest);
-        var usual =
-                offered.stream().min(Comparator.comparingInt(n -> Math.abs(n - USUAL_YEARS)));
+        var usual = offered.stream().min(Comparator.comparingInt(n -> Math.abs(n - USUAL_YEARS)));
         var wanted =
                 asked.matches("\\d{1,3}")
                         ? offered.stream().filter(n -> n == Integer.parseInt(asked)).findFirst()
@@ -136,10 +135,7 @@ record Asked(
                 .flatMap(
                         years ->
                                 indicator.periods().stream()
-                                        .filter(
-                                                p ->
-                                                        p.firstYear()
-                                                                == latest.firstYear() - years)
+                                        .filter(p -> p.firstYear() == latest.firstYear() - years)
                                         .findFirst());
     }
 

@@ -41,7 +41,7 @@ class JourneysTest {
                 - 100 * v[1 + (n - 1) * 25 // 100] - (v[least(n, 2 + (n - 1) * 25 // 100)]
                   - v[1 + (n - 1) * 25 // 100]) * ((n - 1) * 25 % 100) as range
                 from cut),
-            similar as (
+            alike as (
               select area, neighbour as other from neighbour where model = '2025'
               union select neighbour, area from neighbour where model = '2025')
             select o.code, o.area, s.other
@@ -49,7 +49,7 @@ class JourneysTest {
               join published o on o.code = l.code and o.first_year = l.first_year
               join rules r on r.code = o.code and r.polarity <> 'Neither'
               join usual u on u.code = o.code and u.first_year = o.first_year - 5
-              join similar s on s.area = o.area
+              join alike s on s.area = o.area
               join published t on t.code = o.code and t.area = s.other and t.first_year = o.first_year - 5
               join published n on n.code = o.code and n.area = s.other and n.first_year = o.first_year
              where o.area < 970 and abs(t.value - o.value) * 400 <= u.range

@@ -114,7 +114,7 @@ final class JourneysWriter {
                                         ? "all councils"
                                         : "councils in its list of neighbours, or with it in theirs, in the %s model,"
                                                 .formatted(asked.model()),
-                                distance(journeys.distance()),
+                                figures.distance(journeys.distance()),
                                 then,
                                 asked.latest().label());
         return there
@@ -122,14 +122,6 @@ final class JourneysWriter {
                         ? " Neither more nor less is better here, so nobody can be said to have moved on: those that moved up or down are shown."
                         : " Moved on means better now than they were, and better than %s is."
                                 .formatted(name));
-    }
-
-    /** A distance in the unit: between two percentages lie percentage points. */
-    private String distance(BigDecimal distance) {
-        var number = new Figures(figures.decimalPlaces(), "").print(distance);
-        return asked.indicator().unit().strip().startsWith("%")
-                ? number + " percentage points"
-                : number;
     }
 
     private List<Row> rows(List<Journey> moved) {
@@ -227,7 +219,7 @@ final class JourneysWriter {
                 "" + asked.years(),
                 asked.within(),
                 "In the indicator’s unit. Empty for %s, a quarter of the interquartile range then"
-                        .formatted(distance(journeys.usual())),
+                        .formatted(figures.distance(journeys.usual())),
                 catalogue.models().stream().map(m -> Choice.of(m, m + " model")).toList(),
                 asked.model(),
                 List.of(Choice.of("similar", "Similar councils"), Choice.of("all", "All councils")),

@@ -175,7 +175,7 @@ public record StoryPage(
 
     private static Beside beside(Comparison told, Average average, BigDecimal theirs) {
         var ours = told.council().figure().number().orElseThrow();
-        var difference = figures(told).print(ours.subtract(theirs).abs());
+        var difference = figures(told).distance(ours.subtract(theirs));
         var side = Side.of(ours, theirs);
         return new Beside(
                 figures(told).print(theirs),

@@ -91,6 +91,7 @@ public record IndicatorPage(
      * @param axis where it does
      * @param councils further councils that can be added
      * @param added those that have been, in order
+     * @param groups the council's own comparison groups; empty for readers who are not its members
      */
     public record Choices(
             String action,
@@ -105,7 +106,16 @@ public record IndicatorPage(
             List<Choice> axes,
             String axis,
             List<Choice> councils,
-            List<Added> added) {}
+            List<Added> added,
+            List<Group> groups) {}
+
+    /**
+     * A comparison group.
+     *
+     * @param name what the council calls it
+     * @param href the page beside its councils
+     */
+    public record Group(String name, String href) {}
 
     /**
      * A council that was added.

@@ -9,6 +9,7 @@ import yardstick.comparison.Period;
 import yardstick.indicators.IndicatorPage.Added;
 import yardstick.indicators.IndicatorPage.Choices;
 import yardstick.indicators.IndicatorPage.CommentaryLine;
+import yardstick.indicators.IndicatorPage.Group;
 import yardstick.indicators.IndicatorPage.OwnSpace;
 import yardstick.indicators.IndicatorPage.TargetLine;
 import yardstick.web.Choice;
@@ -54,7 +55,7 @@ final class PageWriter {
                 Answer.of(comparison).sentence(),
                 Sentence.of(comparison, comparison.evidence()),
                 Facts.of(overview.comparison(), figures, shown),
-                choices(),
+                choices(shown),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
                 new Trends(asked, overview).trend(shown),
                 AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
@@ -64,7 +65,7 @@ final class PageWriter {
                 notes == null ? null : ownSpace(notes, mayEdit));
     }
 
-    private Choices choices() {
+    private Choices choices(OwnNotes notes) {
         return new Choices(
                 asked.address().path(),
                 asked.indicator().periods().reversed().stream()
@@ -83,6 +84,9 @@ final class PageWriter {
                 councils(),
                 asked.others().stream()
                         .map(o -> new Added(o.code(), o.name(), without(o.code())))
+                        .toList(),
+                notes.groups().stream()
+                        .map(g -> new Group(g.name(), asked.address().besideOnly(g.codes()).href()))
                         .toList());
     }
 

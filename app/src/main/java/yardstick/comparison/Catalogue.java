@@ -60,6 +60,11 @@ public record Catalogue(
         return Optional.ofNullable(councils.get(code));
     }
 
+    /** The council, region, part of London or England with this ONS code. */
+    public Optional<Area> findArea(String code) {
+        return areas.values().stream().filter(area -> area.code().equals(code)).findFirst();
+    }
+
     /** The indicator with this code of ours. */
     public Optional<Indicator> findIndicator(String code) {
         return Optional.ofNullable(indicators.get(code));

@@ -2,6 +2,7 @@ package yardstick.home;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -19,6 +20,7 @@ import io.micronaut.security.annotation.Secured;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Indicator;
+import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -75,19 +77,7 @@ class KeyIndicatorController {
             return HttpResponse.unprocessableEntity()
                     .body(shown(frame, who, membership, q, List.of(error)));
         }
-        var full =
-                tenancy.write(
-                        who,
-                        membership,
-                        sql -> {
-                            var before = HomeQueries.positionsToChange(sql, membership.council());
-                            var set = set(catalogue, before);
-                            var after = step.get().of(set);
-                            new Difference(membership.council(), before, after)
-                                    .write(keyIndicators);
-                            return step.get().isRefused(set);
-                        });
-        if (full) {
+        if (!take(who, membership, catalogue, step.get())) {
             var error =
                     new FieldError(
                             "q",
@@ -97,6 +87,31 @@ class KeyIndicatorController {
                     .body(shown(frame, who, membership, q, List.of(error)));
         }
         return HttpResponse.seeOther(URI.create(address(membership) + query(q)));
+    }
+
+    /** Takes a step on what is chosen by then; false where it cannot be taken. */
+    private boolean take(SignedIn who, Membership membership, Catalogue catalogue, Step step) {
+        try {
+            return write(who, membership, catalogue, step);
+        } catch (DataAccessException e) {
+            if (!Duplicate.is(e)) {
+                throw e;
+            }
+            // Two editors left the default set at the same moment: the second steps on from there.
+            return write(who, membership, catalogue, step);
+        }
+    }
+
+    private boolean write(SignedIn who, Membership membership, Catalogue catalogue, Step step) {
+        return tenancy.write(
+                who,
+                membership,
+                sql -> {
+                    var before = HomeQueries.positionsToChange(sql, membership.council());
+                    var set = set(catalogue, before);
+                    new Difference(membership.council(), before, step.of(set)).write(keyIndicators);
+                    return !step.isRefused(set);
+                });
     }
 
     private static List<Indicator> set(Catalogue catalogue, Map<Integer, Short> before) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param period the period chosen; empty for the latest
  * @param model the neighbour model chosen; empty for the newest
  * @param with ONS codes of further councils, in the order in which they were added
+ * @param view beside whom, in which order, on which scale
  * @param vintage which editions the page shows
  */
 record Address(
@@ -28,6 +29,7 @@ record Address(
         Optional<String> period,
         Optional<String> model,
         List<String> with,
+        View view,
         Vintage vintage) {
 
     Address {
@@ -44,9 +46,14 @@ record Address(
         return path() + query();
     }
 
-    /** The download of exactly what this address shows. */
-    String csv() {
-        return path() + ".csv" + query();
+    /** What exactly this address shows, as a file. */
+    String download(String ending) {
+        return path() + "." + ending + query();
+    }
+
+    /** Another page about the same indicator, of the same editions. */
+    String beside(String page) {
+        return vintage.keep(path() + "/" + page);
     }
 
     /** The same with one of the further councils taken away. */
@@ -57,6 +64,7 @@ record Address(
                 period,
                 model,
                 with.stream().filter(code -> !code.equals(council)).toList(),
+                view,
                 vintage);
     }
 
@@ -68,6 +76,7 @@ record Address(
                 Optional.of(shownPeriod),
                 Optional.of(usedModel).filter(model -> !model.isEmpty()),
                 with,
+                view,
                 Vintage.NOW);
     }
 
@@ -76,6 +85,7 @@ record Address(
         period.ifPresent(p -> parts.add("period=" + encoded(p)));
         model.ifPresent(m -> parts.add("neighbours=" + encoded(m)));
         with.forEach(code -> parts.add("with=" + encoded(code)));
+        parts.addAll(view.parts());
         vintage.parts().forEach(part -> parts.add(part.name() + "=" + part.value()));
         return parts.stream()
                 .collect(

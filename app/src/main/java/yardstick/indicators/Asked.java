@@ -1,5 +1,7 @@
 package yardstick.indicators;
 
+import io.micronaut.http.HttpParameters;
+
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
@@ -34,11 +36,33 @@ record Asked(
         Address address,
         List<FieldError> problems) {
 
-    /** How many further councils fit beside the ten neighbours before nobody can read it. */
-    static final int MOST_OTHERS = 10;
+    /** How many further councils fit beside the neighbours before nobody can read it. */
+    static final int MOST_OTHERS = 40;
 
     /** What the query of an address asks for, as it came. */
-    record Query(Optional<String> period, Optional<String> neighbours, List<String> with) {}
+    record Query(
+            Optional<String> period,
+            Optional<String> neighbours,
+            List<String> with,
+            Optional<String> beside,
+            Optional<String> order,
+            Optional<String> axis) {
+
+        static Query of(HttpParameters sent) {
+            return new Query(
+                    sent.getFirst("period"),
+                    sent.getFirst("neighbours"),
+                    sent.getAll("with"),
+                    sent.getFirst("beside"),
+                    sent.getFirst("order"),
+                    sent.getFirst("axis"));
+        }
+    }
+
+    /** Beside whom, in which order, on which scale. */
+    View view() {
+        return address.view();
+    }
 
     /** An address that names the period and the model, for a permanent link. */
     String permanent() {
@@ -52,6 +76,7 @@ record Asked(
         var period = period(indicator, query.period(), problems);
         var model = model(catalogue, query.neighbours(), problems);
         var others = others(catalogue, council, query.with(), problems);
+        var view = View.read(query, problems);
         var address =
                 new Address(
                         base,
@@ -59,6 +84,7 @@ record Asked(
                         period,
                         model,
                         others.stream().map(Area::code).toList(),
+                        view,
                         catalogue.vintage());
         return new Asked(
                 council,
@@ -135,7 +161,7 @@ record Asked(
                         .formatted(shortened(code)));
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= 20 ? text : text.substring(0, 20) + "…";
     }
 }

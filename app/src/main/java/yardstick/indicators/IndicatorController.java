@@ -1,6 +1,7 @@
 package yardstick.indicators;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -17,6 +18,8 @@ import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Overview;
+import yardstick.downloads.Downloads;
+import yardstick.downloads.Format;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -27,8 +30,6 @@ import yardstick.web.Place;
 import yardstick.web.Published;
 import yardstick.web.Section;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,10 +43,12 @@ class IndicatorController {
 
     private final Comparisons comparisons;
     private final Tenancy tenancy;
+    private final Downloads downloads;
 
-    IndicatorController(Comparisons comparisons, Tenancy tenancy) {
+    IndicatorController(Comparisons comparisons, Tenancy tenancy, Downloads downloads) {
         this.comparisons = comparisons;
         this.tenancy = tenancy;
+        this.downloads = downloads;
     }
 
     // Not a dot: a browser that asks for the .csv would be given to this one, as it asks for HTML.
@@ -57,16 +60,9 @@ class IndicatorController {
             Membership membership,
             Catalogue catalogue,
             String code,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with,
+            HttpRequest<?> request,
             @QueryValue Optional<String> done) {
-        var asked =
-                asked(
-                        catalogue,
-                        Place.of(catalogue, membership),
-                        code,
-                        new Asked.Query(period, neighbours, with));
+        var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
         var notes = notes(who, membership, asked.indicator());
         var page =
                 new PageWriter(catalogue, asked, overview(catalogue, asked))
@@ -77,63 +73,47 @@ class IndicatorController {
     @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
-            Page frame,
-            Catalogue catalogue,
-            String council,
-            String code,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with) {
+            Page frame, Catalogue catalogue, String council, String code, HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
-        var asked = asked(catalogue, place, code, new Asked.Query(period, neighbours, with));
+        var asked = asked(catalogue, place, code, request);
         var page =
                 new PageWriter(catalogue, asked, overview(catalogue, asked)).page(null, false, "");
         return shown(frame, catalogue, place, asked, page);
     }
 
-    @Get("/councils/{council}/indicators/{code}.csv")
-    @Produces("text/csv")
-    HttpResponse<?> ownCsv(
+    @Get("/councils/{council}/indicators/{code:[a-z0-9-]+}.{format:" + Format.PATTERN + "}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> ownFile(
             SignedIn who,
             Membership membership,
             Catalogue catalogue,
             String code,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with) {
-        var asked =
-                asked(
-                        catalogue,
-                        Place.of(catalogue, membership),
-                        code,
-                        new Asked.Query(period, neighbours, with));
-        return csv(catalogue, asked, notes(who, membership, asked.indicator()));
+            String format,
+            HttpRequest<?> request) {
+        var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
+        return file(catalogue, asked, notes(who, membership, asked.indicator()), Format.of(format));
     }
 
-    @Get("/compare/{council}/indicators/{code}.csv")
-    @Produces("text/csv")
-    HttpResponse<?> publishedCsv(
+    @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}.{format:" + Format.PATTERN + "}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> publishedFile(
             Catalogue catalogue,
             String council,
             String code,
-            @QueryValue Optional<String> period,
-            @QueryValue Optional<String> neighbours,
-            @QueryValue(defaultValue = "") List<String> with) {
-        var asked =
-                asked(
-                        catalogue,
-                        Place.published(catalogue, council),
-                        code,
-                        new Asked.Query(period, neighbours, with));
-        return csv(catalogue, asked, OwnNotes.NONE);
+            String format,
+            HttpRequest<?> request) {
+        var asked = asked(catalogue, Place.published(catalogue, council), code, request);
+        return file(catalogue, asked, OwnNotes.NONE, Format.of(format));
     }
 
-    private static Asked asked(Catalogue catalogue, Place place, String code, Asked.Query query) {
+    private static Asked asked(
+            Catalogue catalogue, Place place, String code, HttpRequest<?> request) {
         Council council =
                 catalogue
                         .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
         Indicator indicator = Published.indicator(catalogue, code);
+        var query = Asked.Query.of(request.getParameters());
         return Asked.of(catalogue, council, indicator, place.href(), query);
     }
 
@@ -170,21 +150,13 @@ class IndicatorController {
                                 .show("indicators/show", page));
     }
 
-    private HttpResponse<?> csv(Catalogue catalogue, Asked asked, OwnNotes notes) {
+    private HttpResponse<?> file(Catalogue catalogue, Asked asked, OwnNotes notes, Format format) {
         if (!asked.problems().isEmpty()) {
             return HttpResponse.unprocessableEntity()
                     .contentType(MediaType.TEXT_PLAIN_TYPE)
                     .body(asked.problems().getFirst().message() + ".");
         }
-        var file = IndicatorCsv.of(asked, overview(catalogue, asked), catalogue, notes);
-        var name =
-                "%s-%s-%s.csv"
-                        .formatted(
-                                asked.indicator().code(),
-                                asked.council().code(),
-                                asked.period().label().replace('/', '-'));
-        return HttpResponse.ok(file.getBytes(StandardCharsets.UTF_8))
-                .contentType("text/csv; charset=utf-8; header=present")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
+        return downloads.answer(
+                IndicatorTable.of(asked, overview(catalogue, asked), catalogue, notes), format);
     }
 }

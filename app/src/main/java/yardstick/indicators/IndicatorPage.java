@@ -20,7 +20,8 @@ import java.util.List;
  * @param trend the council over time
  * @param about what the indicator is
  * @param sources where the figures come from
- * @param csv address of the download
+ * @param csv address of the download as CSV
+ * @param xlsx address of the download as a workbook
  * @param banner what has just been done; empty for nothing
  * @param own what the council has written; null for readers who are not its members
  */
@@ -34,6 +35,7 @@ public record IndicatorPage(
         About about,
         List<String> sources,
         String csv,
+        String xlsx,
         String banner,
         @Nullable OwnSpace own) {
 
@@ -61,6 +63,12 @@ public record IndicatorPage(
      * @param period the one shown
      * @param models the newest first
      * @param model the one used
+     * @param besides whose figures can stand beside the council's
+     * @param beside whose do
+     * @param orders in which orders bars and rows can stand
+     * @param order in which they do
+     * @param axes where the scale of lines can start
+     * @param axis where it does
      * @param councils further councils that can be added
      * @param added those that have been, in order
      */
@@ -70,6 +78,12 @@ public record IndicatorPage(
             String period,
             List<Choice> models,
             String model,
+            List<Choice> besides,
+            String beside,
+            List<Choice> orders,
+            String order,
+            List<Choice> axes,
+            String axis,
             List<Choice> councils,
             List<Added> added) {}
 

@@ -45,18 +45,20 @@ final class PageWriter {
      * @param notes what the council has written; null for readers who are not its members
      */
     IndicatorPage page(@Nullable OwnNotes notes, boolean mayEdit, String banner) {
-        var pictures = new Pictures(asked, overview);
+        var comparison = overview.comparison();
+        var company = Company.of(catalogue, asked, comparison);
         var shown = notes == null ? OwnNotes.NONE : notes;
         return new IndicatorPage(
                 asked.indicator().title() + ", " + periodWords(asked.period()),
                 Answer.of(overview.comparison()).sentence(),
                 Facts.of(overview.comparison(), figures, shown),
                 choices(),
-                pictures.bars(),
-                pictures.trend(shown),
+                new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
+                new Trends(asked, overview).trend(shown),
                 AboutIndicator.of(asked.indicator()),
                 Sources.of(catalogue, asked, overview),
-                asked.address().csv(),
+                asked.address().download("csv"),
+                asked.address().download("xlsx"),
                 banner,
                 notes == null ? null : ownSpace(notes, mayEdit));
     }
@@ -71,6 +73,12 @@ final class PageWriter {
                 asked.period().label(),
                 catalogue.models().stream().map(m -> Choice.of(m, m + " model")).toList(),
                 asked.model(),
+                View.besides(),
+                View.code(asked.view().beside()),
+                View.orders(),
+                View.code(asked.view().order()),
+                View.axes(),
+                View.code(asked.view().axis()),
                 councils(),
                 asked.others().stream()
                         .map(o -> new Added(o.code(), o.name(), without(o.code())))

@@ -15,8 +15,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.postgresql.util.PSQLState;
-
+import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -25,7 +24,6 @@ import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
 
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -152,17 +150,11 @@ class TargetController {
                         return List.of();
                     });
         } catch (DataAccessException e) {
-            // Two people may add the same period at the same moment; the unique key sees both.
-            if (isDuplicate(e)) {
+            if (Duplicate.is(e)) {
                 return List.of(form.alreadyThere());
             }
             throw e;
         }
-    }
-
-    private static boolean isDuplicate(DataAccessException e) {
-        return e.getCause() instanceof SQLException sql
-                && PSQLState.UNIQUE_VIOLATION.getState().equals(sql.getSQLState());
     }
 
     private void change(Target target) {

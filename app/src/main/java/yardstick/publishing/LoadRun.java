@@ -142,7 +142,7 @@ final class LoadRun {
             var findings = new Findings();
             findings.refuse(
                     0,
-                    "nobody says who published it: add the line \"%s,publisher,title,edition,2026-04\" to editions.csv"
+                    "nobody says who published it: add the line \"%s,publisher,title,edition,2026-04\" to editions.csv, or say it with --publisher, --title, --edition and --published"
                             .formatted(each.file.name()));
             outcomes.add(
                     FileOutcome.withoutEdition(

@@ -147,6 +147,9 @@ public final class Demo {
     }
 
     private void stop() {
+        if (!running.hasStarted()) {
+            return;
+        }
         progress.say("Stopping");
         running.stop();
         progress.say("Stopped; what was written down is kept in " + settings.folder());

@@ -61,6 +61,11 @@ final class Running {
         return started;
     }
 
+    /** Whether there is anything to stop. */
+    synchronized boolean hasStarted() {
+        return keycloak != null || database != null || postmaster().isPresent();
+    }
+
     synchronized boolean isStopping() {
         return stopping;
     }

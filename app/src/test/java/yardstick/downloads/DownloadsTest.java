@@ -9,6 +9,8 @@ import io.micronaut.http.HttpResponse;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reactivestreams.Publisher;
 
 import reactor.core.publisher.Flux;
@@ -124,5 +126,21 @@ class DownloadsTest {
 
     private static XSSFWorkbook workbook(Download download) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(Downloads.bytes(download, Format.XLSX)));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            quoteCharacter = '"',
+            textBlock =
+                    """
+                    "=1+1", "'=1+1"
+                    "+44",  "'+44"
+                    "-",    "'-"
+                    "@sum", "'@sum"
+                    "Rate", "Rate"
+                    "",     ""
+                    """)
+    void never_starts_a_formula_in_the_download(String text, String cell) {
+        assertThat(CsvTable.harmless(text)).isEqualTo(cell);
     }
 }

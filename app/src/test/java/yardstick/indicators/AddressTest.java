@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 import yardstick.comparison.Vintage;
 
@@ -23,6 +21,7 @@ class AddressTest {
                     Optional.of("2024/25"),
                     Optional.of("2021"),
                     List.of("E06000034", "E10000012"),
+                    View.USUAL,
                     Vintage.NOW);
 
     @Test
@@ -35,7 +34,8 @@ class AddressTest {
 
     @Test
     void is_the_same_for_the_download() {
-        assertThat(ADDRESS.csv()).startsWith("/compare/E06000033/indicators/cpp-rate.csv?period=");
+        assertThat(ADDRESS.download("csv"))
+                .startsWith("/compare/E06000033/indicators/cpp-rate.csv?period=");
     }
 
     @Test
@@ -52,6 +52,7 @@ class AddressTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of("E06000034"),
+                        View.USUAL,
                         new Vintage(LocalDate.of(2024, 12, 31), 24));
 
         assertThat(earlier.href()).endsWith("?with=E06000034&asPublishedOn=2024-12-31&editions=24");
@@ -66,24 +67,9 @@ class AddressTest {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        View.USUAL,
                         Vintage.NOW);
 
         assertThat(bare.naming("2025", "2025").href()).endsWith("?period=2025&neighbours=2025");
-    }
-
-    @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock =
-                    """
-                    "=1+1", "'=1+1"
-                    "+44",  "'+44"
-                    "-",    "'-"
-                    "@sum", "'@sum"
-                    "Rate", "Rate"
-                    "",     ""
-                    """)
-    void never_starts_a_formula_in_the_download(String text, String cell) {
-        assertThat(IndicatorCsv.text(text)).isEqualTo(cell);
     }
 }

@@ -2,6 +2,7 @@ package yardstick.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import yardstick.portal.Browser;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
 
+import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -130,6 +132,31 @@ class IndicatorPageTest {
                 .contains(",2016,E92000001,England,England,")
                 .contains("April 2026")
                 .contains("Average of neighbours,\"Mean, 2025 model\",44.56,,,,10 of 10");
+    }
+
+    @Test
+    void is_the_same_as_a_workbook() throws Exception {
+        var bytes = VIEWER.bytes(PUBLISHED + ".xlsx?period=2025&with=E06000034");
+
+        try (var book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
+            var row = book.getSheet("Figures").getRow(1);
+            assertThat(row.getCell(4).getStringCellValue()).isEqualTo("Southend-on-Sea");
+            assertThat(row.getCell(6).getNumericCellValue()).isEqualTo(24.5);
+        }
+    }
+
+    @Test
+    void can_stand_beside_its_region_or_all_councils_in_any_order() {
+        var region = VIEWER.page(PUBLISHED + "?beside=region&order=name");
+        var all = VIEWER.page(PUBLISHED + "?beside=all&order=lowest");
+
+        assertThat(names(region))
+                .contains("Thurrock", "Essex", "Luton")
+                .doesNotContain("Kent")
+                .isSorted();
+        assertThat(names(all)).hasSizeGreaterThan(150).contains("Kent", "Isles of Scilly");
+        assertThat(VIEWER.page(PUBLISHED + "?beside=added&with=E06000034").select("figure").text())
+                .contains("beside the councils added");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -147,9 +148,18 @@ public final class Browser implements AutoCloseable {
         return cookies.isEmpty() ? builder : builder.header("Cookie", cookies);
     }
 
+    /** A file as it comes: a workbook or a picture. */
+    public byte[] bytes(String address) {
+        return send(request(address).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            var answer = client.send(request.build(), BodyHandlers.ofString());
+            var answer = client.send(request.build(), body);
             answer.headers().allValues("Set-Cookie").forEach(set -> keep(answer.uri(), set));
             return answer;
         } catch (IOException e) {

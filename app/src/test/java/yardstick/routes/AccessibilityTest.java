@@ -22,7 +22,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -40,7 +42,7 @@ class AccessibilityTest {
     /** What no person looks at. */
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.csv");
+                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.(csv|xlsx|svg|png)(\\?.*)?");
 
     private static final List<String> READERS =
             List.of("southend.editor", "platform.admin", "southend.viewer", "anonymous");
@@ -68,6 +70,12 @@ class AccessibilityTest {
         screen.close();
         owner.close();
     }
+
+    /** Members and others see the same page of a council, or of all, at two addresses. */
+    private static final Pattern SPACE = Pattern.compile("^/(councils|compare)?");
+
+    /** What each title was first seen on: no two pages have the same. */
+    private static final Map<String, String> TITLES = new ConcurrentHashMap<>();
 
     /** A page, and who reads it. */
     record Reading(String reader, String address) {}
@@ -137,6 +145,10 @@ class AccessibilityTest {
 
         assertThat(page.locator("h1").count()).as("one main heading").isEqualTo(1);
         assertThat(page.title()).matches("(Error: )?\\S.* – Yardstick");
+        var subject = SPACE.matcher(reading.address()).replaceFirst("").replaceFirst("\\?.*", "");
+        assertThat(TITLES.computeIfAbsent(page.title(), any -> subject))
+                .as("the page whose title is " + page.title())
+                .isEqualTo(subject);
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("nothing to scroll to the right at " + width)
                 .isEqualTo(width);

@@ -2,28 +2,20 @@ package yardstick.indicators;
 
 import yardstick.charts.Part;
 import yardstick.charts.Point;
-import yardstick.charts.RankedBars;
-import yardstick.charts.RankedBars.Bar;
 import yardstick.charts.TrendLine;
 import yardstick.comparison.Area;
-import yardstick.comparison.Comparison;
-import yardstick.comparison.Comparison.NeighbourStanding;
 import yardstick.comparison.Overview;
 import yardstick.comparison.Series;
-import yardstick.comparison.Standing;
 import yardstick.statistics.Figure;
 import yardstick.web.Figures;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Function;
 
-/** The pictures of an indicator's page: everybody in one period, and the council over time. */
-final class Pictures {
+/** The council over time, as lines. */
+final class Trends {
 
     private static final Point NOT_YET = Point.gap("[not yet]", "not published yet");
     private static final Point NO_TARGET = Point.gap("[none]", "no target");
@@ -33,35 +25,10 @@ final class Pictures {
     private final Overview overview;
     private final Figures figures;
 
-    Pictures(Asked asked, Overview overview) {
+    Trends(Asked asked, Overview overview) {
         this.asked = asked;
         this.overview = overview;
         this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
-    }
-
-    /** The council, its neighbours, the averages and the councils that were added. */
-    RankedBars bars() {
-        var comparison = overview.comparison();
-        var bars = new ArrayList<Bar>();
-        bars.add(bar(comparison.council(), Part.OURS, ""));
-        for (var neighbour : comparison.neighbours()) {
-            bars.add(neighbourBar(neighbour));
-        }
-        asked.others().stream()
-                .filter(other -> !isNeighbour(comparison, other))
-                .forEach(other -> bars.add(bar(comparison.standing(other), Part.ADDED, "Added")));
-        average(comparison).ifPresent(bars::add);
-        bars.add(bar(comparison.region(), Part.REGION, "Region, as published"));
-        bars.add(bar(comparison.england(), Part.ENGLAND, "As published"));
-        return RankedBars.highestFirst(
-                "%s, %s: %s beside its %s statistical neighbours"
-                        .formatted(
-                                asked.indicator().title(),
-                                asked.period().label(),
-                                asked.council().name(),
-                                asked.model()),
-                unit(),
-                bars);
     }
 
     /** The council over all periods, with its own targets where the reader may see them. */
@@ -130,61 +97,6 @@ final class Pictures {
         var figure = point.others().get(other.id());
         return figures.point(
                 figure == null ? new Figure.Missing(Figure.Reason.NOT_STATED) : figure);
-    }
-
-    private Bar neighbourBar(NeighbourStanding neighbour) {
-        var added = asked.others().contains(neighbour.neighbour().area());
-        return bar(
-                neighbour.standing(),
-                added ? Part.ADDED : Part.NEIGHBOUR,
-                "Neighbour %d, %s%s"
-                        .formatted(
-                                neighbour.neighbour().position(),
-                                neighbour.neighbour().closeness().toLowerCase(Locale.UK),
-                                added ? ", added" : ""));
-    }
-
-    private Optional<Bar> average(Comparison comparison) {
-        return Optional.ofNullable(comparison.neighbourAverage())
-                .map(
-                        average ->
-                                new Bar(
-                                        "Average of %d of %d neighbours"
-                                                .formatted(
-                                                        average.counted(),
-                                                        comparison.neighbours().size()),
-                                        Part.NEIGHBOURS,
-                                        figures.point(new Figure.Known(average.mean())),
-                                        "Plain mean of those with a value"));
-    }
-
-    private Bar bar(Standing standing, Part part, String note) {
-        var counts = Pictures.counts(standing);
-        return new Bar(
-                standing.area().name(),
-                part,
-                figures.point(standing.figure()),
-                note.isEmpty() || counts.isEmpty() ? note + counts : note + ". " + counts);
-    }
-
-    /** "147 ÷ 60,012", where the numerator and the denominator are published. */
-    private static String counts(Standing standing) {
-        var numerator = standing.numerator();
-        var denominator = standing.denominator();
-        if (numerator == null) {
-            return "";
-        }
-        return denominator == null
-                ? "Count " + plain(numerator)
-                : plain(numerator) + " ÷ " + plain(denominator);
-    }
-
-    private static String plain(BigDecimal number) {
-        return "%,d".formatted(number.toBigInteger());
-    }
-
-    private static boolean isNeighbour(Comparison comparison, Area other) {
-        return comparison.neighbours().stream().anyMatch(n -> n.neighbour().area().equals(other));
     }
 
     private String unit() {

@@ -1,0 +1,199 @@
+package yardstick.indicators;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Comparison;
+import yardstick.comparison.Edition;
+import yardstick.comparison.Overview;
+import yardstick.comparison.Period;
+import yardstick.comparison.Standing;
+import yardstick.downloads.Cell;
+import yardstick.downloads.Download;
+import yardstick.statistics.Average;
+import yardstick.statistics.Figure;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The download of exactly what an indicator's page shows: numbers as published, never rounded; a
+ * missing one with its reason; each with its edition.
+ */
+final class IndicatorTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Indicator",
+                    "Unit",
+                    "Period",
+                    "Area code",
+                    "Area",
+                    "Shown as",
+                    "Value",
+                    "Missing",
+                    "Numerator",
+                    "Denominator",
+                    "Counted",
+                    "Edition",
+                    "Published");
+
+    private final Asked asked;
+    private final Overview overview;
+    private final Catalogue catalogue;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private IndicatorTable(Asked asked, Overview overview, Catalogue catalogue) {
+        this.asked = asked;
+        this.overview = overview;
+        this.catalogue = catalogue;
+    }
+
+    /** The whole table. Targets are those that the reader may see. */
+    static Download of(Asked asked, Overview overview, Catalogue catalogue, OwnNotes notes) {
+        var table = new IndicatorTable(asked, overview, catalogue);
+        table.comparison();
+        table.trend();
+        notes.targets().forEach(table::target);
+        var source = String.join("; ", Sources.of(catalogue, asked, overview));
+        return new Download(
+                "%s-%s-%s"
+                        .formatted(
+                                asked.indicator().code(),
+                                asked.council().code(),
+                                asked.period().label()),
+                "%s: %s, %s"
+                        .formatted(
+                                asked.indicator().title(),
+                                asked.council().name(),
+                                asked.period().label()),
+                COLUMNS,
+                table.rows,
+                notes.targets().isEmpty()
+                        ? Download.Notes.published(source)
+                        : Download.Notes.own(source, asked.council().name()));
+    }
+
+    private void comparison() {
+        var shown = overview.comparison();
+        var period = asked.period();
+        for (var member : Company.of(catalogue, asked, shown).members()) {
+            published(period, member.standing(), shownAs(member, shown));
+        }
+        average(period, shown.neighbourAverage());
+        published(period, shown.region(), "Region");
+        published(period, shown.england(), "England");
+    }
+
+    private String shownAs(Company.Member member, Comparison shown) {
+        if (member.standing().equals(shown.council())) {
+            return "Council";
+        }
+        return shown.neighbours().stream()
+                .filter(n -> n.neighbour().area().equals(member.standing().area()))
+                .map(
+                        n ->
+                                "Neighbour %d (%s), %s model"
+                                        .formatted(
+                                                n.neighbour().position(),
+                                                n.neighbour().closeness(),
+                                                asked.model()))
+                .findFirst()
+                .orElse(
+                        asked.others().contains(member.standing().area())
+                                ? "Added"
+                                : "Other council");
+    }
+
+    private void trend() {
+        for (var point : overview.series().points().reversed()) {
+            var period = point.period();
+            if (period.equals(asked.period())) {
+                continue;
+            }
+            published(period, overview.standing(period, asked.council().area()), "Council");
+            for (var other : asked.others()) {
+                published(period, overview.standing(period, other), "Added");
+            }
+            average(period, point.neighbourAverage());
+            published(period, overview.standing(period, overview.series().region()), "Region");
+            published(period, overview.standing(period, catalogue.england()), "England");
+        }
+    }
+
+    private void published(Period period, Standing standing, String shownAs) {
+        var edition = catalogue.editions().get(standing.editionId());
+        row(
+                period.label(),
+                Cell.of(standing.area().code()),
+                Cell.of(standing.area().name()),
+                Cell.of(shownAs),
+                standing.figure() instanceof Figure.Known(BigDecimal value)
+                        ? Cell.of(value)
+                        : Cell.BLANK,
+                standing.figure() instanceof Figure.Missing(Figure.Reason reason)
+                        ? Cell.of(reason.code())
+                        : Cell.BLANK,
+                Cell.of(standing.numerator()),
+                Cell.of(standing.denominator()),
+                Cell.BLANK,
+                Cell.of(edition == null ? null : edition.title() + ", " + edition.label()),
+                Cell.of(edition == null ? null : publishedOn(edition)));
+    }
+
+    private static @Nullable String publishedOn(Edition edition) {
+        var on = edition.publishedOn();
+        if (on == null) {
+            return null;
+        }
+        return edition.publishedToDay() ? on.toString() : on.toString().substring(0, 7);
+    }
+
+    private void average(Period period, @Nullable Average average) {
+        int listed = overview.comparison().neighbours().size();
+        var counted = Cell.of((average == null ? 0 : average.counted()) + " of " + listed);
+        average(period, "Mean", average == null ? null : average.mean(), counted);
+        average(period, "Median", average == null ? null : average.median(), counted);
+    }
+
+    private void average(Period period, String kind, @Nullable BigDecimal value, Cell counted) {
+        row(
+                period.label(),
+                Cell.BLANK,
+                Cell.of("Average of neighbours"),
+                Cell.of(kind + ", " + asked.model() + " model"),
+                Cell.of(value == null ? null : value.round(MathContext.DECIMAL64)),
+                Cell.of(value == null ? "no neighbour has a value" : null),
+                Cell.BLANK,
+                Cell.BLANK,
+                counted,
+                Cell.BLANK,
+                Cell.BLANK);
+    }
+
+    private void target(OwnNotes.Target target) {
+        row(
+                target.period(),
+                Cell.of(asked.council().code()),
+                Cell.of(asked.council().name()),
+                Cell.of("Own target"),
+                Cell.of(target.value()),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK);
+    }
+
+    private void row(String period, Cell... cells) {
+        var row = new ArrayList<Cell>(COLUMNS.size());
+        row.add(Cell.of(asked.indicator().title()));
+        row.add(Cell.of(asked.indicator().unit()));
+        row.add(Cell.of(period));
+        row.addAll(List.of(cells));
+        rows.add(row);
+    }
+}

@@ -64,6 +64,7 @@ public class Comparisons {
         var neighbours = catalogue.neighbours(model, council);
         var region = catalogue.regionShown(council, indicator);
         var england = catalogue.england();
+        var past = new Reorganisation(catalogue, council);
         var points =
                 indicator.periods().stream()
                         .filter(Period::hasValue)
@@ -72,13 +73,13 @@ public class Comparisons {
                                         point(
                                                 period,
                                                 figures.in(period),
-                                                council,
+                                                past.figure(indicator, period, figures),
                                                 neighbours,
                                                 region,
                                                 england,
                                                 others))
                         .toList();
-        return new Series(indicator, model, region, points);
+        return new Series(indicator, model, region, points, past.breaks(indicator, points));
     }
 
     /** One council in one period and over all periods, with further areas beside it. */
@@ -99,7 +100,7 @@ public class Comparisons {
     private static Series.Point point(
             Period period,
             PeriodFigures figures,
-            Area council,
+            Figure council,
             List<Neighbour> neighbours,
             Area region,
             Area england,
@@ -108,7 +109,7 @@ public class Comparisons {
         others.forEach(other -> beside.put(other.id(), figures.figure(other)));
         return new Series.Point(
                 period,
-                figures.figure(council),
+                council,
                 average(figures, neighbours),
                 figures.figure(region),
                 figures.figure(england),

@@ -67,6 +67,7 @@ class EarlierCatalogues {
                 now.example(),
                 now.areas(),
                 now.councils(),
+                now.successions(),
                 indicators(sql, now, seen),
                 neighbours,
                 editions,

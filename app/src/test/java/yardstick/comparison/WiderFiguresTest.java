@@ -79,6 +79,7 @@ class WiderFiguresTest {
                 false,
                 areas,
                 councils,
+                List.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

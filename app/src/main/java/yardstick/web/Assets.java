@@ -42,6 +42,13 @@ public final class Assets {
         return asset.url();
     }
 
+    /** What is in a file, for whoever runs a script where no browser is. */
+    public static String text(String name) {
+        return find(url(name))
+                .map(asset -> new String(asset.bytes(), StandardCharsets.UTF_8))
+                .orElseThrow();
+    }
+
     /** The file at an address. */
     static Optional<Asset> find(String url) {
         return BY_NAME.values().stream().filter(asset -> asset.url().equals(url)).findFirst();

@@ -104,6 +104,8 @@ public final class RunningPortal {
         settings.put("yardstick.client-secret", KeycloakServer.CLIENT_SECRET);
         settings.put("yardstick.metrics.port", 0);
         settings.put("yardstick.test-pages", "true");
+        // A busy machine may take long to make the first pen.
+        settings.put("yardstick.pictures.limit", "120s");
         settings.putAll(differently);
         return ApplicationContext.builder()
                 .properties(settings)

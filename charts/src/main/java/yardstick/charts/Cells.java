@@ -6,7 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * A field of cells, drawn as bars one unit long and stacked in rows: the library's smaller builds
@@ -19,7 +20,15 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
 
     /** A place where nothing is drawn. */
     static final Map<String, Object> EMPTY =
-            Map.of("value", 1, "itemStyle", Map.of("color", "transparent"));
+            Map.of(
+                    "value",
+                    1,
+                    "itemStyle",
+                    Map.of("color", "transparent"),
+                    "label",
+                    Map.of("show", false),
+                    "tooltip",
+                    Map.of("show", false));
 
     /**
      * One cell.
@@ -27,29 +36,17 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
      * @param shade how it looks
      * @param words in it
      * @param tip what it says when it is pointed at
-     * @param size of the words
      */
-    static Map<String, Object> cell(Shade shade, String words, String tip, int size) {
+    static Map<String, Object> cell(Shade shade, String words, String tip) {
         return Map.of(
                 "value",
                 1,
                 "itemStyle",
                 shade.look(),
                 "label",
-                Drawing.label(words, "inside", size, shade.ink()),
+                Map.of("formatter", Drawing.plain(words), "color", shade.ink().hex()),
                 "tooltip",
                 Drawing.tip(tip));
-    }
-
-    /** The same cell in a frame of a colour. */
-    static Map<String, Object> framed(Map<String, Object> cell, Palette colour, int width) {
-        var look = Drawing.copy(cell.get("itemStyle"));
-        look.put("borderColor", colour.hex());
-        look.put("borderWidth", width);
-        look.put("borderType", "solid");
-        var framed = new TreeMap<>(cell);
-        framed.put("itemStyle", look);
-        return framed;
     }
 
     Map<String, Object> lengths() {
@@ -78,6 +75,68 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
         }
         legend.forEach((shade, name) -> series.add(explained(shade, name)));
         return series;
+    }
+
+    /** Whether there are words in the cells, for each of the series. */
+    List<Object> withWords(boolean shown) {
+        return IntStream.range(0, columns)
+                .<Object>mapToObj(column -> Map.of("label", words(shown)))
+                .toList();
+    }
+
+    private static Map<String, Object> words(boolean shown) {
+        return Map.of("show", shown, "position", "inside", "fontSize", Drawing.SMALL_WORDS);
+    }
+
+    /**
+     * Frames around some cells, drawn over all: a neighbour's colour would cover half of a border.
+     *
+     * @param widths for each row, by column, how wide the frame is in pixels
+     */
+    static List<Object> frames(List<? extends SortedMap<Integer, Integer>> widths) {
+        int most = widths.stream().mapToInt(SortedMap::size).max().orElse(0);
+        var series = new ArrayList<Object>();
+        for (int i = 0; i < most; i++) {
+            int nth = i;
+            series.add(framing("Before", widths.stream().map(row -> before(row, nth)).toList()));
+            series.add(framing("Frame", widths.stream().map(row -> frame(row, nth)).toList()));
+        }
+        return series;
+    }
+
+    private static Object before(SortedMap<Integer, Integer> row, int nth) {
+        var columns = List.copyOf(row.keySet());
+        if (nth >= columns.size()) {
+            return "-";
+        }
+        return columns.get(nth) - (nth == 0 ? 0 : columns.get(nth - 1) + 1);
+    }
+
+    private static Object frame(SortedMap<Integer, Integer> row, int nth) {
+        var widths = List.copyOf(row.values());
+        return nth >= widths.size()
+                ? "-"
+                : Map.of("value", 1, "itemStyle", Map.of("borderWidth", widths.get(nth)));
+    }
+
+    private static Map<String, Object> framing(String name, List<Object> data) {
+        return Map.of(
+                "type",
+                "bar",
+                "stack",
+                "frames",
+                "name",
+                name,
+                "silent",
+                true,
+                "barGap",
+                "-100%",
+                "barCategoryGap",
+                "0%",
+                "itemStyle",
+                Map.of("color", "transparent", "borderColor", Palette.INK.hex()),
+                "data",
+                data);
     }
 
     private static Map<String, Object> explained(Shade shade, String name) {

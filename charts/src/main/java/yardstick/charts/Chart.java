@@ -6,7 +6,15 @@ import java.util.Map;
  * Anything that can be drawn from figures: the picture, the same figures as a table, and the same
  * in words. Where all three are shown they cannot differ, for they come from one record.
  */
-public sealed interface Chart permits HeatGrid, RankedBars, Spine, TrendLine {
+public sealed interface Chart
+        permits DistributionStrip,
+                Funnel,
+                HeatGrid,
+                ProcessChart,
+                RankedBars,
+                Spine,
+                TileMap,
+                TrendLine {
 
     /** What the chart shows and for when, as a sentence. */
     String title();

@@ -133,7 +133,7 @@ public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<S
         var tip =
                 "%s, %s: %s, %s"
                         .formatted(columns.get(column).name(), row.name(), words, cell.mark());
-        return Cells.cell(cell.shade(), cell.mark(), tip, Drawing.SMALL_WORDS);
+        return Cells.cell(cell.shade(), cell.mark(), tip);
     }
 
     /** An axis of names only: its cells are as wide as the bars are long. */

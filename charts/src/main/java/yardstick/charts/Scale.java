@@ -30,8 +30,24 @@ record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
         var spread = most.subtract(least);
         boolean farFromZero =
                 least.signum() > 0 && spread.multiply(BigDecimal.valueOf(3)).compareTo(most) < 0;
-        var bottom = farFromZero && spread.signum() > 0 ? least : least.min(BigDecimal.ZERO);
-        var top = most.max(BigDecimal.ZERO);
+        return farFromZero ? near(values) : fromZero(values);
+    }
+
+    /** The smallest such axis that holds all values and zero. */
+    static Scale fromZero(List<BigDecimal> values) {
+        var least = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+        var most = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+        return between(least, most);
+    }
+
+    /** The smallest such axis that holds all values; values that are all one get zero besides. */
+    static Scale near(List<BigDecimal> values) {
+        var least = values.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO);
+        var most = values.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO);
+        return least.compareTo(most) == 0 ? fromZero(values) : between(least, most);
+    }
+
+    private static Scale between(BigDecimal bottom, BigDecimal top) {
         var step = step(top.subtract(bottom));
         return new Scale(
                 bottom.divide(step, 0, RoundingMode.FLOOR).multiply(step),

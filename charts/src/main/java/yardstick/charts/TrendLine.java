@@ -2,7 +2,6 @@ package yardstick.charts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,20 +9,34 @@ import java.util.stream.Stream;
 
 /**
  * Several series over the same periods. Each differs by dashes and marks as well as colour and is
- * named at its end. A missing figure leaves a gap: nothing is drawn across it.
+ * named at its end. A missing figure leaves a gap, and so does a break in the series: nothing is
+ * drawn across either.
  *
  * @param title what the chart shows, as a sentence
  * @param unit what one step means, such as "per 10,000 children"
  * @param periods oldest first, as printed
  * @param lines the series, ours first
+ * @param marks what must be known of some of the periods
+ * @param start where the value axis starts: the reader's choice
  */
-public record TrendLine(String title, String unit, List<String> periods, List<Line> lines)
+public record TrendLine(
+        String title,
+        String unit,
+        List<String> periods,
+        List<Line> lines,
+        List<Mark> marks,
+        Start start)
         implements Chart {
 
-    /** Height of the area between the axes, in pixels: app.css keeps the whole picture at 380. */
-    private static final int PLOT_HEIGHT = 320;
-
-    private static final int LABEL_HEIGHT = 18;
+    /** Where the value axis starts. */
+    public enum Start {
+        /** At zero, unless nothing could be told then. */
+        AS_FITS,
+        /** At zero. */
+        AT_ZERO,
+        /** Just below the lowest value. */
+        NEAR
+    }
 
     /**
      * One series.
@@ -31,8 +44,24 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
      * @param name whose figures they are
      * @param part how it looks
      * @param points as many as there are periods
+     * @param band by period, how far chance alone could have moved the figure; may be empty
      */
-    public record Line(String name, Part part, List<Point> points) {}
+    public record Line(String name, Part part, List<Point> points, Map<String, Interval> band) {
+
+        /** A series without a band. */
+        public Line(String name, Part part, List<Point> points) {
+            this(name, part, points, Map.of());
+        }
+    }
+
+    /**
+     * Something that happened to the figures.
+     *
+     * @param period the first period that it touches
+     * @param label what happened, such as "new definition"
+     * @param breaks whether figures before and after cannot be compared: no line crosses it
+     */
+    public record Mark(String period, String label, boolean breaks) {}
 
     /** A picture whose lines have a point, or the reason for a gap, in every period. */
     public TrendLine {
@@ -43,6 +72,21 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
                                 .formatted(line.name(), line.points().size(), periods.size()));
             }
         }
+    }
+
+    /** A picture without marks, whose axis starts where it fits. */
+    public TrendLine(String title, String unit, List<String> periods, List<Line> lines) {
+        this(title, unit, periods, lines, List.of(), Start.AS_FITS);
+    }
+
+    /** The same with marks. */
+    public TrendLine marked(List<Mark> known) {
+        return new TrendLine(title, unit, periods, lines, List.copyOf(known), start);
+    }
+
+    /** The same with its axis starting elsewhere. */
+    public TrendLine starting(Start chosen) {
+        return new TrendLine(title, unit, periods, lines, marks, chosen);
     }
 
     @Override
@@ -58,8 +102,12 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
     @Override
     public String description() {
         var ends = lines.stream().map(this::fromTo).collect(Collectors.joining("; "));
-        return "%s. Lines over %d periods, %s. %s. The table below has the same figures."
-                .formatted(title, periods.size(), unit, ends);
+        var notes =
+                marks.stream()
+                        .map(mark -> " %s: %s.".formatted(mark.period(), mark.label()))
+                        .collect(Collectors.joining());
+        return "%s. Lines over %d periods, %s. %s.%s The table below has the same figures."
+                .formatted(title, periods.size(), unit, ends, notes);
     }
 
     /** Whether the value axis starts at zero; where it does not, the page says so. */
@@ -69,202 +117,70 @@ public record TrendLine(String title, String unit, List<String> periods, List<Li
 
     @Override
     public Map<String, Object> option() {
-        var option = Drawing.option(description());
-        option.put("tooltip", Map.of("trigger", "item", "renderMode", "richText", "confine", true));
-        option.put("xAxis", periodAxis());
-        option.put("yAxis", valueAxis());
-        option.put(
-                "series",
-                Stream.concat(lines.stream().map(this::series), Stream.of(names())).toList());
-        option.put("legend", legend(false));
-        option.put("grid", grid(12, 200));
-        return Map.of(
-                "baseOption",
-                option,
-                "media",
-                List.of(
-                        Map.of("query", Map.of("maxWidth", 600), "option", narrow()),
-                        Map.of("option", Map.of("legend", legend(false), "grid", grid(12, 200)))));
+        return new TrendDrawing(this).option();
     }
 
     /** The same figures as a table, the latest period first. */
+    @Override
     public Table table() {
         var columns = new ArrayList<Table.Column>();
         columns.add(new Table.Column("Period", false));
-        lines.forEach(line -> columns.add(new Table.Column(line.name(), true)));
+        for (var line : lines) {
+            columns.add(new Table.Column(line.name(), true));
+            kind(line).forEach(kind -> columns.add(new Table.Column(kind, true)));
+        }
         var rows = new ArrayList<Table.Row>();
         for (int i = periods.size() - 1; i >= 0; i--) {
-            var cells = new ArrayList<Table.Cell>();
-            cells.add(Table.Cell.of(periods.get(i)));
-            for (var line : lines) {
-                cells.add(Table.Cell.of(line.points().get(i)));
-            }
-            rows.add(new Table.Row(cells, false));
+            rows.add(row(i));
         }
         return new Table(title, columns, rows);
     }
 
+    private Table.Row row(int i) {
+        var cells = new ArrayList<Table.Cell>();
+        cells.add(new Table.Cell(periods.get(i), notes(periods.get(i))));
+        for (var line : lines) {
+            cells.add(Table.Cell.of(line.points().get(i)));
+            kind(line).forEach(kind -> cells.add(Interval.cell(line.band().get(periods.get(i)))));
+        }
+        return new Table.Row(cells, false);
+    }
+
+    private String notes(String period) {
+        return marks.stream()
+                .filter(mark -> mark.period().equals(period))
+                .map(Mark::label)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the band is, such as "95% interval"; nothing where there is none. */
+    private static Stream<String> kind(Line line) {
+        return line.band().values().stream().map(Interval::kind).limit(1);
+    }
+
     private String fromTo(Line line) {
-        var known = new ArrayList<String>();
-        for (int i = 0; i < periods.size(); i++) {
-            if (line.points().get(i) instanceof Point.Known point) {
-                known.add(point.label() + " in " + periods.get(i));
-            }
-        }
-        return switch (known.size()) {
-            case 0 -> line.name() + ": no figure";
-            case 1 -> line.name() + ": " + known.getFirst();
-            default ->
-                    "%s: from %s to %s".formatted(line.name(), known.getFirst(), known.getLast());
-        };
+        return new Sparkline(line.name(), periods, line.points()).description();
     }
 
-    private Map<String, Object> periodAxis() {
-        return Map.of(
-                "type",
-                "category",
-                "boundaryGap",
-                false,
-                "data",
-                periods,
-                "axisTick",
-                Map.of("alignWithLabel", true),
-                "axisLine",
-                Map.of("onZero", false, "lineStyle", Map.of("color", Palette.SLATE.hex())),
-                "axisLabel",
-                Map.of("color", Palette.SLATE.hex(), "hideOverlap", true));
-    }
-
-    private Map<String, Object> valueAxis() {
-        var scale = scale();
-        return Map.of(
-                "type", "value",
-                "min", scale.from(),
-                "max", scale.to(),
-                "interval", scale.step(),
-                "axisLabel", Map.of("color", Palette.SLATE.hex()),
-                "splitLine", Map.of("lineStyle", Map.of("color", Palette.MIST.hex())));
-    }
-
-    private Map<String, Object> series(Line line) {
-        boolean ours = line.part() == Part.OURS;
-        var colour = line.part().colour().hex();
-        return Map.of(
-                "type",
-                "line",
-                "name",
-                Drawing.plain(line.name()),
-                "connectNulls",
-                false,
-                "showAllSymbol",
-                true,
-                "symbol",
-                line.part().symbol(),
-                "symbolSize",
-                ours ? 9 : 7,
-                "itemStyle",
-                Map.of("color", colour),
-                "lineStyle",
-                Map.of("color", colour, "width", ours ? 3.5 : 2, "type", line.part().lineType()),
-                "z",
-                ours ? 4 : 3,
-                "data",
-                data(line));
-    }
-
-    private List<Object> data(Line line) {
-        var data = new ArrayList<Object>();
-        for (int i = 0; i < periods.size(); i++) {
-            var words =
-                    "%s, %s: %s"
-                            .formatted(line.name(), periods.get(i), line.points().get(i).label());
-            data.add(
-                    switch (line.points().get(i)) {
-                        case Point.Gap gap -> "-";
-                        case Point.Known(BigDecimal value, String label) ->
-                                Map.of(
-                                        "value",
-                                        value,
-                                        "tooltip",
-                                        Map.of("formatter", Drawing.plain(words)));
-                    });
-        }
-        return data;
-    }
-
-    /**
-     * Each line's name beside its last point, moved up or down so that no two lie on each other.
-     */
-    private Map<String, Object> names() {
-        var ends =
+    Scale scale() {
+        var values =
                 lines.stream()
-                        .flatMap(line -> End.of(line).stream())
-                        .sorted(Comparator.comparing(End::height))
+                        .flatMap(
+                                line ->
+                                        Stream.concat(
+                                                line.points().stream().flatMap(TrendLine::value),
+                                                line.band().values().stream()
+                                                        .flatMap(
+                                                                band ->
+                                                                        Stream.of(
+                                                                                band.lower(),
+                                                                                band.upper()))))
                         .toList();
-        var heights =
-                Spread.apart(
-                        ends.stream().map(End::height).toList(),
-                        scale(),
-                        LABEL_HEIGHT,
-                        PLOT_HEIGHT);
-        var data = new ArrayList<Object>();
-        for (int i = 0; i < ends.size(); i++) {
-            data.add(
-                    Map.of(
-                            "value",
-                            List.of(periods.size() - 1, heights.get(i)),
-                            "label",
-                            ends.get(i).label()));
-        }
-        return Map.of(
-                "type",
-                "scatter",
-                "name",
-                "Names",
-                "silent",
-                true,
-                "symbolSize",
-                0,
-                "itemStyle",
-                Map.of("opacity", 1),
-                "tooltip",
-                Map.of("show", false),
-                "data",
-                data);
-    }
-
-    private Map<String, Object> narrow() {
-        var noNames = new ArrayList<Object>(lines.stream().map(line -> Map.of()).toList());
-        noNames.add(Map.of("data", List.of()));
-        return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
-    }
-
-    private Map<String, Object> legend(boolean show) {
-        return Map.of(
-                "show",
-                show,
-                "top",
-                0,
-                "left",
-                0,
-                "itemWidth",
-                36,
-                "selectedMode",
-                false,
-                "data",
-                lines.stream().map(line -> Drawing.plain(line.name())).toList());
-    }
-
-    private static Map<String, Object> grid(int top, int right) {
-        return Map.of("left", 4, "right", right, "top", top, "bottom", 4, "containLabel", true);
-    }
-
-    private Scale scale() {
-        return Scale.holding(
-                lines.stream()
-                        .flatMap(line -> line.points().stream())
-                        .flatMap(TrendLine::value)
-                        .toList());
+        return switch (start) {
+            case AS_FITS -> Scale.holding(values);
+            case AT_ZERO -> Scale.fromZero(values);
+            case NEAR -> Scale.near(values);
+        };
     }
 
     private static Stream<BigDecimal> value(Point point) {

@@ -118,6 +118,37 @@ class RankedBarsTest {
                 .isEqualTo("(b)/1");
     }
 
+    @Test
+    void show_how_far_chance_could_have_moved_a_figure() {
+        var interval =
+                new Interval(
+                        new BigDecimal("20.7"),
+                        new BigDecimal("28.8"),
+                        "20.7 to 28.8",
+                        "95% interval");
+        var chart =
+                new RankedBars(
+                        "Plans",
+                        "per 10,000",
+                        List.of(
+                                new Bar("Oakford", Part.NEIGHBOUR, at("50.3", "50.3"), ""),
+                                new Bar("Elmshire", Part.OURS, at("24.46", "24.5"), "", interval)));
+
+        var ends = Json.series(chart, "95% interval").get("data");
+        assertThat(ends.at("/0/0").decimalValue()).isEqualByComparingTo("20.7");
+        assertThat(ends.at("/0/1").intValue()).as("its row").isEqualTo(1);
+        assertThat(ends.at("/1/value/0").decimalValue()).isEqualByComparingTo("28.8");
+        assertThat(ends.at("/1/label/formatter").asText())
+                .as("the figure stands beside the upper end, where nothing crosses it")
+                .isEqualTo("24.5");
+        assertThat(Json.series(chart, "per 10,000").at("/data/1").has("label")).isFalse();
+        assertThat(chart.table().rows().get(1).cells())
+                .map(Table.Cell::text)
+                .containsExactly("Elmshire", "24.5", "20.7 to 28.8", "");
+        assertThat(chart.table().rows().getFirst().cells().get(2).meaning())
+                .isEqualTo("no interval can be given");
+    }
+
     private static Point suppressed() {
         return Point.gap("[c]", "suppressed for confidentiality");
     }

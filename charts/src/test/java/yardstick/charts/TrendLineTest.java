@@ -124,6 +124,80 @@ class TrendLineTest {
         assertThat(moved).doesNotHaveDuplicates();
     }
 
+    @Test
+    void breaks_where_the_series_breaks_and_says_why_between_the_two_periods() {
+        var broken = CHART.marked(List.of(new TrendLine.Mark("2024", "new definition", true)));
+
+        assertThat(Json.base(broken).at("/xAxis/data"))
+                .map(JsonNode::asText)
+                .containsExactly("2023", "", "2024", "2025");
+        assertThat(Json.series(broken, "Neighbours’ mean").at("/data/1").asText()).isEqualTo("-");
+        var mark = Json.series(broken, "Marks").at("/markLine/data/0");
+        assertThat(mark.get("xAxis").asInt()).isEqualTo(1);
+        assertThat(mark.at("/label/formatter").asText()).isEqualTo("new definition");
+        assertThat(broken.description()).contains("2024: new definition.");
+        assertThat(broken.table().rows().get(1).cells().getFirst().meaning())
+                .isEqualTo("new definition");
+    }
+
+    @Test
+    void only_marks_a_period_that_something_else_touched() {
+        var marked = CHART.marked(List.of(new TrendLine.Mark("2024", "revised", false)));
+
+        assertThat(Json.base(marked).at("/xAxis/data")).hasSize(3);
+        assertThat(Json.series(marked, "Marks").at("/markLine/data/0/xAxis").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void has_a_band_from_the_lower_to_the_upper_end_of_each_interval() {
+        var line =
+                new Line(
+                        "Elmshire",
+                        Part.OURS,
+                        List.of(at("26", "26.0"), at("24", "24.0"), at("25", "25.0")),
+                        java.util.Map.of(
+                                "2023", interval("21.5", "30.5"), "2025", interval("20", "31")));
+        var chart =
+                new TrendLine("T", "per 10,000", List.of("2023", "2024", "2025"), List.of(line));
+
+        var bands = Json.base(chart).get("series").findParents("areaStyle");
+        assertThat(bands).hasSize(2);
+        assertThat(bands.get(0).at("/data/0").decimalValue()).isEqualByComparingTo("21.5");
+        assertThat(bands.get(1).at("/data/0").decimalValue())
+                .as("its width")
+                .isEqualByComparingTo("9");
+        assertThat(bands.get(1).at("/data/1").asText()).as("no interval, no band").isEqualTo("-");
+        assertThat(Json.base(chart).at("/yAxis/max").asInt())
+                .as("the axis holds it")
+                .isGreaterThan(31);
+        assertThat(chart.table().rows().getFirst().cells())
+                .map(Table.Cell::text)
+                .containsExactly("2025", "25.0", "20 to 31");
+        assertThat(chart.table().rows().get(1).cells().get(2).meaning())
+                .isEqualTo("no interval can be given");
+    }
+
+    @Test
+    void starts_where_the_reader_wants() {
+        var high =
+                new TrendLine(
+                        "T",
+                        "%",
+                        List.of("a", "b"),
+                        List.of(new Line("E", Part.OURS, List.of(at("91", "91"), at("94", "94")))));
+        assertThat(high.starting(TrendLine.Start.AT_ZERO).startsAtZero()).isTrue();
+        assertThat(CHART.startsAtZero()).isTrue();
+        assertThat(CHART.starting(TrendLine.Start.NEAR).startsAtZero()).isFalse();
+    }
+
+    private static Interval interval(String lower, String upper) {
+        return new Interval(
+                new BigDecimal(lower),
+                new BigDecimal(upper),
+                lower + " to " + upper,
+                "95% interval");
+    }
+
     private static Point suppressed() {
         return Point.gap("[c]", "suppressed for confidentiality");
     }

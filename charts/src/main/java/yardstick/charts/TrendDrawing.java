@@ -1,0 +1,282 @@
+package yardstick.charts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * How a {@link TrendLine} is drawn. The axis has a place for every period and, before the first one
+ * after a break, an empty place: the line ends there, and the mark stands in it.
+ */
+final class TrendDrawing {
+
+    /** Height of the area between the axes, in pixels: app.css keeps the whole picture at 380. */
+    private static final int PLOT_HEIGHT = 320;
+
+    private static final int LABEL_HEIGHT = 18;
+
+    private static final int EMPTY = -1;
+
+    private final TrendLine chart;
+    private final Scale scale;
+
+    /** For each place on the axis the number of its period, or that it is empty. */
+    private final List<Integer> places = new ArrayList<>();
+
+    TrendDrawing(TrendLine chart) {
+        this.chart = chart;
+        this.scale = chart.scale();
+        for (int i = 0; i < chart.periods().size(); i++) {
+            var period = chart.periods().get(i);
+            if (chart.marks().stream().anyMatch(m -> m.breaks() && m.period().equals(period))) {
+                places.add(EMPTY);
+            }
+            places.add(i);
+        }
+    }
+
+    Map<String, Object> option() {
+        var option = Drawing.option(chart.description());
+        option.put("tooltip", Drawing.tips());
+        option.put("xAxis", periodAxis());
+        option.put("yAxis", valueAxis());
+        option.put("series", series());
+        option.put("legend", legend(false));
+        option.put("grid", grid(12, 200));
+        return Drawing.orNarrow(
+                option, 600, narrow(), Map.of("legend", legend(false), "grid", grid(12, 200)));
+    }
+
+    private List<Object> series() {
+        var series = new ArrayList<Object>();
+        chart.lines().forEach(line -> series.add(line(line)));
+        series.add(names());
+        for (var line : chart.lines()) {
+            if (!line.band().isEmpty()) {
+                series.addAll(band(line));
+            }
+        }
+        if (!chart.marks().isEmpty()) {
+            series.add(marks());
+        }
+        return series;
+    }
+
+    private Map<String, Object> periodAxis() {
+        return Map.of(
+                "type",
+                "category",
+                "boundaryGap",
+                false,
+                "data",
+                at(period -> chart.periods().get(period), ""),
+                "axisTick",
+                Map.of("alignWithLabel", true),
+                "axisLine",
+                Map.of("onZero", false, "lineStyle", Map.of("color", Palette.SLATE.hex())),
+                "axisLabel",
+                Map.of("color", Palette.SLATE.hex(), "hideOverlap", true));
+    }
+
+    private Map<String, Object> valueAxis() {
+        return Map.of(
+                "type", "value",
+                "min", scale.from(),
+                "max", scale.to(),
+                "interval", scale.step(),
+                "axisLabel", Map.of("color", Palette.SLATE.hex()),
+                "splitLine", Map.of("lineStyle", Map.of("color", Palette.MIST.hex())));
+    }
+
+    private Map<String, Object> line(TrendLine.Line line) {
+        boolean ours = line.part() == Part.OURS;
+        var colour = line.part().colour().hex();
+        var look = Map.of("color", colour, "width", ours ? 3.5 : 2, "type", line.part().lineType());
+        var series = new TreeMap<String, Object>();
+        series.put("type", "line");
+        series.put("name", Drawing.plain(line.name()));
+        series.put("connectNulls", false);
+        series.put("showAllSymbol", true);
+        series.put("symbol", line.part().symbol());
+        series.put("symbolSize", ours ? 9 : 7);
+        series.put("itemStyle", Map.of("color", colour));
+        series.put("lineStyle", look);
+        series.put("z", ours ? 4 : 3);
+        series.put("data", at(period -> datum(line, period), "-"));
+        return series;
+    }
+
+    private Object datum(TrendLine.Line line, int period) {
+        return switch (line.points().get(period)) {
+            case Point.Gap gap -> "-";
+            case Point.Known(BigDecimal value, String label) -> {
+                var words = "%s, %s: %s".formatted(line.name(), chart.periods().get(period), label);
+                var band = line.band().get(chart.periods().get(period));
+                yield Map.of(
+                        "value",
+                        value,
+                        "tooltip",
+                        Drawing.tip(
+                                band == null
+                                        ? words
+                                        : words + " (%s %s)".formatted(band.kind(), band.label())));
+            }
+        };
+    }
+
+    /**
+     * A pale band from the lower ends to the upper ends, and thin uprights at each period: a period
+     * between two gaps has no width to fill.
+     */
+    private List<Object> band(TrendLine.Line line) {
+        var ends = new ArrayList<Object>();
+        for (int place = 0; place < places.size(); place++) {
+            var band = places.get(place) == EMPTY ? null : interval(line, places.get(place));
+            if (band != null) {
+                ends.add(List.of(place, band.lower()));
+                ends.add(List.of(place, band.upper()));
+                ends.add(List.of(place, "-"));
+            }
+        }
+        var whiskers = Drawing.with(Interval.whiskers("Interval", ends, false), "z", 2);
+        var pale = Map.of("color", line.part().colour().hex(), "width", 1, "opacity", 0.7);
+        return List.of(
+                stacked(line, at(period -> lower(line, period), "-"), 0),
+                stacked(line, at(period -> width(line, period), "-"), 0.14),
+                Drawing.with(Drawing.with(whiskers, "lineStyle", pale), "symbol", "none"));
+    }
+
+    private static Map<String, Object> stacked(
+            TrendLine.Line line, List<Object> data, double opacity) {
+        var series = new TreeMap<String, Object>();
+        series.put("type", "line");
+        series.put("name", "Band");
+        series.put("stack", "band " + line.name());
+        series.put("stackStrategy", "all");
+        series.put("silent", true);
+        series.put("symbol", "none");
+        series.put("tooltip", Map.of("show", false));
+        series.put("lineStyle", Map.of("width", 0));
+        series.put("areaStyle", Map.of("color", line.part().colour().hex(), "opacity", opacity));
+        series.put("z", 1);
+        series.put("data", data);
+        return series;
+    }
+
+    private Object lower(TrendLine.Line line, int period) {
+        var band = interval(line, period);
+        return band == null ? "-" : band.lower();
+    }
+
+    private Object width(TrendLine.Line line, int period) {
+        var band = interval(line, period);
+        return band == null ? "-" : band.upper().subtract(band.lower());
+    }
+
+    private @Nullable Interval interval(TrendLine.Line line, int period) {
+        return line.band().get(chart.periods().get(period));
+    }
+
+    /** Uprights: solid in the empty place of a break, dotted at a period that something touches. */
+    private Map<String, Object> marks() {
+        var data = new ArrayList<Object>();
+        for (var mark : chart.marks()) {
+            int place = places.indexOf(chart.periods().indexOf(mark.period()));
+            if (place >= 0) {
+                data.add(mark(mark, mark.breaks() ? place - 1 : place));
+            }
+        }
+        return Map.of(
+                "type",
+                "scatter",
+                "name",
+                "Marks",
+                "data",
+                List.of(),
+                "markLine",
+                Map.of("silent", true, "symbol", "none", "data", data));
+    }
+
+    private static Map<String, Object> mark(TrendLine.Mark mark, int place) {
+        Object dashes = mark.breaks() ? "solid" : List.of(2, 3);
+        return Map.of(
+                "xAxis",
+                place,
+                "lineStyle",
+                Map.of("color", Palette.SLATE.hex(), "width", 1.5, "type", dashes),
+                "label",
+                Drawing.label(mark.label(), "insideEndTop", Drawing.SMALL_WORDS, Palette.INK));
+    }
+
+    /**
+     * Each line's name beside its last point, moved up or down so that no two lie on each other.
+     */
+    private Map<String, Object> names() {
+        var ends =
+                chart.lines().stream()
+                        .flatMap(line -> End.of(line).stream())
+                        .sorted(Comparator.comparing(End::height))
+                        .toList();
+        var heights =
+                Spread.apart(
+                        ends.stream().map(End::height).toList(), scale, LABEL_HEIGHT, PLOT_HEIGHT);
+        var data =
+                IntStream.range(0, ends.size())
+                        .mapToObj(
+                                i ->
+                                        Map.of(
+                                                "value",
+                                                List.of(places.size() - 1, heights.get(i)),
+                                                "label",
+                                                ends.get(i).label()))
+                        .toList();
+        var series = new TreeMap<String, Object>();
+        series.put("type", "scatter");
+        series.put("name", "Names");
+        series.put("silent", true);
+        series.put("symbolSize", 0);
+        series.put("itemStyle", Map.of("opacity", 1));
+        series.put("tooltip", Map.of("show", false));
+        series.put("data", data);
+        return series;
+    }
+
+    private Map<String, Object> narrow() {
+        var noNames = new ArrayList<Object>(chart.lines().stream().map(line -> Map.of()).toList());
+        noNames.add(Map.of("data", List.of()));
+        return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
+    }
+
+    private Map<String, Object> legend(boolean show) {
+        return Map.of(
+                "show",
+                show,
+                "top",
+                0,
+                "left",
+                0,
+                "itemWidth",
+                36,
+                "selectedMode",
+                false,
+                "data",
+                chart.lines().stream().map(line -> Drawing.plain(line.name())).toList());
+    }
+
+    private static Map<String, Object> grid(int top, int right) {
+        return Map.of("left", 4, "right", right, "top", top, "bottom", 4, "containLabel", true);
+    }
+
+    private List<Object> at(IntFunction<Object> period, Object nothing) {
+        return places.stream()
+                .map(place -> place == EMPTY ? nothing : period.apply(place))
+                .toList();
+    }
+}

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +43,9 @@ public record Reorganisation(Catalogue catalogue, Area council) {
                                     on,
                                     "%s was abolished on %s. %s took over; figures of later periods are theirs."
                                             .formatted(
-                                                    council.name(), DAY.format(on), names(successors)),
+                                                    council.name(),
+                                                    DAY.format(on),
+                                                    names(successors)),
                                     successors);
                         });
     }
@@ -90,7 +93,9 @@ public record Reorganisation(Catalogue catalogue, Area council) {
         return Stream.of(beginning, end()).flatMap(Optional::stream).toList();
     }
 
-    /** The figure of a period before the council began, from its predecessors' where that may be. */
+    /**
+     * The figure of a period before the council began, from its predecessors' where that may be.
+     */
     Optional<Figure> before(Indicator indicator, LocalDate end, Function<Area, Standing> standing) {
         if (!isWhole() || !end.isBefore(into().getFirst().on())) {
             return Optional.empty();
@@ -158,10 +163,11 @@ public record Reorganisation(Catalogue catalogue, Area council) {
         return succession.isWhole() && succession.successor().equals(council);
     }
 
-    /** All that went into this council, parts that the list only mentions included. */
+    /** All that went into this council, whole councils first; parts only mentioned included. */
     private List<Succession> into() {
         return catalogue.successions().stream()
                 .filter(s -> s.successor().equals(council) || s.mentions(council))
+                .sorted(Comparator.comparing(this::isWhole).reversed())
                 .toList();
     }
 

@@ -68,8 +68,7 @@ class ReorganisationTest {
         for (var area : List.of(ELMSHIRE, OAKFORD, NEW, REST)) {
             areas.put(area.id(), area);
             councils.put(
-                    area.code(),
-                    new Council(new UUID(0, area.id()), area, null, null, List.of()));
+                    area.code(), new Council(new UUID(0, area.id()), area, null, null, List.of()));
         }
         return new Reorganisation(
                 new Catalogue(
@@ -154,7 +153,10 @@ class ReorganisationTest {
         said(OAKFORD, "35", null, null);
         var part =
                 new Succession(
-                        REST, REST, APRIL, "most of it; one district went to 903, and cannot be split");
+                        REST,
+                        REST,
+                        APRIL,
+                        "most of it; one district went to 903, and cannot be split");
         var past = of(NEW, merged(ELMSHIRE, NEW), merged(OAKFORD, NEW), part);
 
         assertThat(before(past, COUNT)).isEmpty();

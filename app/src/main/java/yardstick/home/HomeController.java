@@ -102,11 +102,7 @@ class HomeController {
                 end.map(Break::sentence).orElse(""),
                 end.stream()
                         .flatMap(e -> e.councils().stream())
-                        .map(
-                                c ->
-                                        Choice.of(
-                                                place.vintage().keep("/compare/" + c.code()),
-                                                c.name()))
+                        .map(c -> Choice.of(place.vintage().keep("/compare/" + c.code()), c.name()))
                         .toList());
     }
 

@@ -167,7 +167,7 @@ public record Reorganisation(Catalogue catalogue, Area council) {
     private List<Succession> into() {
         return catalogue.successions().stream()
                 .filter(s -> s.successor().equals(council) || s.mentions(council))
-                .sorted(Comparator.comparing(this::isWhole).reversed())
+                .sorted(Comparator.comparing((Succession s) -> !isWhole(s)))
                 .toList();
     }
 

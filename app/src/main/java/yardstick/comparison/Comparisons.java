@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Level;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -71,9 +72,10 @@ public class Comparisons {
                         .map(
                                 period ->
                                         point(
+                                                indicator,
                                                 period,
                                                 figures.in(period),
-                                                past.figure(indicator, period, figures),
+                                                past.standing(indicator, period, figures),
                                                 neighbours,
                                                 region,
                                                 england,
@@ -98,9 +100,10 @@ public class Comparisons {
     }
 
     private static Series.Point point(
+            Indicator indicator,
             Period period,
             PeriodFigures figures,
-            Figure council,
+            Standing ours,
             List<Neighbour> neighbours,
             Area region,
             Area england,
@@ -109,7 +112,8 @@ public class Comparisons {
         others.forEach(other -> beside.put(other.id(), figures.figure(other)));
         return new Series.Point(
                 period,
-                council,
+                ours,
+                new Uncertainty(indicator, figures.places()).of(ours, Level.PERCENT_95),
                 average(figures, neighbours),
                 figures.figure(region),
                 figures.figure(england),

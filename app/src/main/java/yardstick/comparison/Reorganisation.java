@@ -73,9 +73,9 @@ public record Reorganisation(Catalogue catalogue, Area council) {
     }
 
     /** The council's own figure, or what the rule makes of its predecessors' where it has none. */
-    Figure figure(Indicator indicator, Period period, IndicatorFigures figures) {
-        var own = figures.in(period).figure(council);
-        return own instanceof Figure.Known
+    Standing standing(Indicator indicator, Period period, IndicatorFigures figures) {
+        var own = figures.in(period).standing(council);
+        return own.figure() instanceof Figure.Known
                 ? own
                 : before(indicator, indicator.endOf(period), figures.in(period)::standing)
                         .orElse(own);
@@ -96,14 +96,17 @@ public record Reorganisation(Catalogue catalogue, Area council) {
     /**
      * The figure of a period before the council began, from its predecessors' where that may be.
      */
-    Optional<Figure> before(Indicator indicator, LocalDate end, Function<Area, Standing> standing) {
+    Optional<Standing> before(
+            Indicator indicator, LocalDate end, Function<Area, Standing> standing) {
         if (!isWhole() || !end.isBefore(into().getFirst().on())) {
             return Optional.empty();
         }
         var all = into().stream().map(Succession::predecessor).map(standing).toList();
         return switch (Kind.of(indicator)) {
-            case COUNT -> sum(all, s -> s.figure().number()).map(Figure.Known::new);
-            case RATE -> rate(all, indicator.per()).map(Figure.Known::new);
+            case COUNT ->
+                    sum(all, s -> s.figure().number())
+                            .map(sum -> Standing.workedOut(council, sum, null, null));
+            case RATE -> rate(all, indicator.per());
             case OTHER -> Optional.empty();
         };
     }
@@ -122,13 +125,14 @@ public record Reorganisation(Catalogue catalogue, Area council) {
         }
     }
 
-    private static Optional<BigDecimal> rate(List<Standing> all, int per) {
-        return sum(all, s -> Optional.ofNullable(s.numerator()))
-                .flatMap(
-                        numerator ->
-                                sum(all, s -> Optional.ofNullable(s.denominator()))
-                                        .filter(denominator -> denominator.signum() > 0)
-                                        .map(denominator -> Rate.of(numerator, denominator, per)));
+    private Optional<Standing> rate(List<Standing> all, int per) {
+        var numerator = sum(all, s -> Optional.ofNullable(s.numerator()));
+        var denominator = sum(all, s -> Optional.ofNullable(s.denominator()));
+        return numerator.flatMap(
+                n ->
+                        denominator
+                                .filter(d -> d.signum() > 0)
+                                .map(d -> Standing.workedOut(council, Rate.of(n, d, per), n, d)));
     }
 
     /** The sum, if every one has the number. */

@@ -3,6 +3,7 @@ package yardstick.comparison;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
+import yardstick.statistics.Certainty;
 import yardstick.statistics.Figure;
 
 import java.util.List;
@@ -25,8 +26,9 @@ public record Series(
      * One period.
      *
      * @param period the period
-     * @param council the council's figure; of a time before it began, worked out from its
-     *     predecessors' where the rule of {@link Reorganisation} allows it
+     * @param ours the council's figure, and where it was published; of a time before it began, worked
+     *     out from its predecessors' where the rule of {@link Reorganisation} allows it
+     * @param certainty how sure it is, at 95%
      * @param neighbourAverage mean and median of those neighbours that have a value; null where
      *     none
      * @param region the region's published figure
@@ -35,9 +37,16 @@ public record Series(
      */
     public record Point(
             Period period,
-            Figure council,
+            Standing ours,
+            Certainty certainty,
             @Nullable Average neighbourAverage,
             Figure region,
             Figure england,
-            Map<Integer, Figure> others) {}
+            Map<Integer, Figure> others) {
+
+        /** The council's figure. */
+        public Figure council() {
+            return ours.figure();
+        }
+    }
 }

@@ -27,7 +27,10 @@ public record Standing(
 
     /** A figure that no file gives, worked out from what it gives of others. */
     static Standing workedOut(
-            Area area, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+            Area area,
+            BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
         return new Standing(area, new Figure.Known(value), 0, 0, numerator, denominator);
     }
 

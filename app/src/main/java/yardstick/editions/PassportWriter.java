@@ -98,7 +98,7 @@ final class PassportWriter {
         source(rows, "", standing.editionId(), standing.sourceRow());
         var detail = passport.detail();
         if (detail != null) {
-            var what = standing.figure().number().isPresent() ? "Counts: " : "Reason: ";
+            var what = standing.figure().number().isPresent() ? "Counts. " : "Reason. ";
             source(rows, what, detail.editionId(), detail.row());
         }
         passport.populationOf(standing.denominator())
@@ -115,9 +115,9 @@ final class PassportWriter {
     private void source(List<SummaryRow> rows, String what, int editionId, int row) {
         var edition = catalogue.editions().get(editionId);
         if (edition != null) {
-            rows.add(SummaryRow.of(what + "publication", publication(edition)));
-            rows.add(SummaryRow.of(what + "file", edition.fileName()));
-            rows.add(SummaryRow.of(what + "row", String.valueOf(row)));
+            rows.add(SummaryRow.of(what + "Publication", publication(edition)));
+            rows.add(SummaryRow.of(what + "File", edition.fileName()));
+            rows.add(SummaryRow.of(what + "Row", String.valueOf(row)));
         }
     }
 

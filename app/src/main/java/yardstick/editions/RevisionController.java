@@ -17,6 +17,7 @@ import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
+import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Published;
@@ -109,6 +110,7 @@ class RevisionController {
                 .body(
                         frame.titled(page.heading())
                                 .in(place, Section.INDICATORS)
+                                .about(indicator.code(), IndicatorView.REVISIONS)
                                 .under(place.name(), place.href())
                                 .under("Indicators", place.href() + "/indicators")
                                 .under(

@@ -107,7 +107,8 @@ class ReorganisationTest {
         return past.before(
                 indicator,
                 LocalDate.of(2018, 3, 31),
-                area -> standings.getOrDefault(area.id(), Standing.unpublished(area)));
+                area -> standings.getOrDefault(area.id(), Standing.unpublished(area)))
+                .map(Standing::figure);
     }
 
     private static final Indicator COUNT = indicator("Number of children", 1);

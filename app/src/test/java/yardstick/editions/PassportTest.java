@@ -79,7 +79,7 @@ class PassportTest {
                 .contains("Bournemouth, 2016: no figure, not available")
                 .contains(
                         "The file with the figures gives only a dash; the reason is from the file named below")
-                .contains("Reason: file");
+                .contains("Reason. File");
     }
 
     @Test

@@ -26,8 +26,8 @@ public record Series(
      * One period.
      *
      * @param period the period
-     * @param ours the council's figure, and where it was published; of a time before it began, worked
-     *     out from its predecessors' where the rule of {@link Reorganisation} allows it
+     * @param ours the council's figure, and where it was published; of a time before it began,
+     *     worked out from its predecessors' where the rule of {@link Reorganisation} allows it
      * @param certainty how sure it is, at 95%
      * @param neighbourAverage mean and median of those neighbours that have a value; null where
      *     none

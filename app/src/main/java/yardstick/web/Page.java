@@ -153,7 +153,10 @@ public record Page(
                                         Section.HOME,
                                         Section.INDICATORS,
                                         Section.NEIGHBOURS,
+                                        Section.GRID,
+                                        Section.SETS,
                                         Section.INSPECTIONS)
+                                .filter(s -> s != Section.SETS || council.own())
                                 .map(s -> item(s, council.href()));
         var who = visit.who();
         var platform =

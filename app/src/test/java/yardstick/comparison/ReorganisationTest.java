@@ -105,9 +105,9 @@ class ReorganisationTest {
 
     private Optional<Figure> before(Reorganisation past, Indicator indicator) {
         return past.before(
-                indicator,
-                LocalDate.of(2018, 3, 31),
-                area -> standings.getOrDefault(area.id(), Standing.unpublished(area)))
+                        indicator,
+                        LocalDate.of(2018, 3, 31),
+                        area -> standings.getOrDefault(area.id(), Standing.unpublished(area)))
                 .map(Standing::figure);
     }
 

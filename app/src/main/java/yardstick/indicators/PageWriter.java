@@ -2,11 +2,13 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
 import yardstick.comparison.Overview;
 import yardstick.comparison.Period;
 import yardstick.indicators.IndicatorPage.Added;
+import yardstick.indicators.IndicatorPage.Broken;
 import yardstick.indicators.IndicatorPage.Choices;
 import yardstick.indicators.IndicatorPage.CommentaryLine;
 import yardstick.indicators.IndicatorPage.Group;
@@ -58,11 +60,32 @@ final class PageWriter {
                 choices(shown),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
                 new Trends(asked, overview).trend(shown),
+                Passports.ofBars(asked, comparison, company),
+                Passports.ofTrend(asked, overview.series()),
+                breaks(),
                 AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
                 Sources.of(catalogue, asked, overview),
                 IndicatorPage.Files.of(asked.address()),
                 banner,
                 notes == null ? null : ownSpace(notes, mayEdit));
+    }
+
+    private List<Broken> breaks() {
+        return overview.series().breaks().stream()
+                .map(
+                        b ->
+                                new Broken(
+                                        b.sentence(),
+                                        b.councils().stream()
+                                                .map(c -> new Group(c.name(), elsewhere(c)))
+                                                .toList()))
+                .toList();
+    }
+
+    private String elsewhere(Area other) {
+        return asked.address()
+                .vintage()
+                .keep("/compare/" + other.code() + "/indicators/" + asked.indicator().code());
     }
 
     private Choices choices(OwnNotes notes) {

@@ -68,6 +68,8 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
                             "Column " + (column + 1),
                             "barCategoryGap",
                             "0%",
+                            "label",
+                            words(true),
                             "emphasis",
                             Map.of("disabled", true),
                             "data",

@@ -3,14 +3,21 @@ package yardstick.comparison;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
+import yardstick.statistics.Certainty;
 import yardstick.statistics.DirectionOfTravel;
+import yardstick.statistics.Distribution;
+import yardstick.statistics.Funnel;
+import yardstick.statistics.Level;
 import yardstick.statistics.QuartileBand;
+import yardstick.statistics.Quartiles;
 import yardstick.statistics.Rank;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A council beside its statistical neighbours, its region and England on one indicator in one
@@ -32,6 +39,10 @@ import java.util.OptionalInt;
  * @param region the published figure of the region, or of Inner or Outer London
  * @param england the published figure of England
  * @param all every area's figure in the period, by area number
+ * @param quartiles where all councils' values are cut into quarters; null without a value
+ * @param places decimal places in which the period's figures are published
+ * @param before the council's figure in the consecutive period before
+ * @param placesBefore decimal places in which that period's figures are published
  */
 public record Comparison(
         Indicator indicator,
@@ -47,7 +58,11 @@ public record Comparison(
         @Nullable Average neighbourAverage,
         Standing region,
         Standing england,
-        Map<Integer, Standing> all) {
+        Map<Integer, Standing> all,
+        @Nullable Quartiles quartiles,
+        int places,
+        Standing before,
+        int placesBefore) {
 
     /** A neighbour's place in the list, and its figure. */
     public record NeighbourStanding(Neighbour neighbour, Standing standing) {}
@@ -62,7 +77,8 @@ public record Comparison(
             IndicatorFigures figures) {
         var now = figures.in(period);
         var ours = now.standing(council);
-        var before = figures.before(period).figure(council);
+        var earlier = figures.before(period);
+        var before = earlier.figure(council);
         var value = ours.figure().number();
         var polarity = indicator.polarity();
         var neighbours =
@@ -89,7 +105,60 @@ public record Comparison(
                         .orElse(null),
                 now.standing(catalogue.regionShown(council, indicator)),
                 now.standing(catalogue.england()),
-                now.all());
+                now.all(),
+                now.quartiles().orElse(null),
+                now.places(),
+                earlier.standing(council),
+                earlier.places());
+    }
+
+    /** What the figures can bear: intervals, differences beyond chance, distances. */
+    public Evidence evidence() {
+        return Evidence.of(this);
+    }
+
+    /** How sure any area's figure in the period is. */
+    public Certainty certainty(Standing standing, Level level) {
+        return new Uncertainty(indicator, places).of(standing, level);
+    }
+
+    /** What any area's rate or percentage was worked out from, where published and certain. */
+    public Optional<Funnel.Ratio> ratio(Standing standing) {
+        return new Uncertainty(indicator, places).ratio(standing);
+    }
+
+    /** What chance worked on in the council's figure, and in the one of the period before. */
+    List<Funnel.Ratio> counted() {
+        var now = new Uncertainty(indicator, places).counted(council);
+        var then = new Uncertainty(indicator, placesBefore).counted(before);
+        return Stream.concat(then.stream(), now.stream()).toList();
+    }
+
+    /**
+     * The limits within which councils of any size would lie by chance, around the councils' own
+     * average; empty where their counts are not published.
+     */
+    public Optional<Funnel> funnel() {
+        var councils =
+                all.values().stream()
+                        .filter(s -> s.area().kind() == Area.Kind.COUNCIL)
+                        .flatMap(s -> ratio(s).stream())
+                        .toList();
+        return Measure.of(indicator).kind().flatMap(kind -> Funnel.around(councils, kind, per()));
+    }
+
+    /** All councils' values in the period, lowest first; empty where none has one. */
+    public Optional<Distribution> distribution() {
+        return Distribution.of(
+                all.values().stream()
+                        .filter(s -> s.area().kind() == Area.Kind.COUNCIL)
+                        .flatMap(s -> s.figure().number().stream())
+                        .toList());
+    }
+
+    /** The base of a rate or percentage. */
+    BigDecimal per() {
+        return BigDecimal.valueOf(indicator.per());
     }
 
     /** The figure of any area in the period. */

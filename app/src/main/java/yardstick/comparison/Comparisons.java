@@ -6,10 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Level;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts councils beside others. Reads published figures only. */
 @Singleton
@@ -53,6 +57,26 @@ public class Comparisons {
                 .toList();
     }
 
+    /**
+     * All areas on several indicators, each in the period that is found for it; those for which
+     * none is found are left out.
+     */
+    public List<PeriodView> inPeriods(
+            Catalogue catalogue,
+            Collection<Indicator> indicators,
+            Function<Indicator, Optional<Period>> findPeriod) {
+        var figures = shelf.figures(catalogue, indicators);
+        return indicators.stream()
+                .flatMap(i -> findPeriod.apply(i).stream().map(p -> inPeriod(figures, i, p)))
+                .toList();
+    }
+
+    private static PeriodView inPeriod(
+            Map<Integer, IndicatorFigures> figures, Indicator indicator, Period period) {
+        var now = figures.getOrDefault(indicator.id(), IndicatorFigures.NONE).in(period);
+        return new PeriodView(indicator, period, now.all(), now.quartiles());
+    }
+
     /** One council over all periods of one indicator, with further areas beside it. */
     public Series series(
             Catalogue catalogue,
@@ -70,6 +94,7 @@ public class Comparisons {
                         .map(
                                 period ->
                                         point(
+                                                indicator,
                                                 period,
                                                 figures.in(period),
                                                 council,
@@ -97,6 +122,7 @@ public class Comparisons {
     }
 
     private static Series.Point point(
+            Indicator indicator,
             Period period,
             PeriodFigures figures,
             Area council,
@@ -106,9 +132,11 @@ public class Comparisons {
             Collection<Area> others) {
         var beside = new HashMap<Integer, Figure>();
         others.forEach(other -> beside.put(other.id(), figures.figure(other)));
+        var ours = figures.standing(council);
         return new Series.Point(
                 period,
-                figures.figure(council),
+                ours,
+                new Uncertainty(indicator, figures.places()).of(ours, Level.PERCENT_95),
                 average(figures, neighbours),
                 figures.figure(region),
                 figures.figure(england),

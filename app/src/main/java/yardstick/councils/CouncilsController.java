@@ -21,6 +21,7 @@ import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
+import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Published;
@@ -157,6 +158,7 @@ class CouncilsController {
                                 .under(
                                         indicator.title(),
                                         place.to("/indicators/" + indicator.code()))
+                                .about(indicator.code(), IndicatorView.COUNCILS)
                                 .permanentlyAt(question.permanent(), catalogue)
                                 .withErrors(question.problems())
                                 .withCharts()

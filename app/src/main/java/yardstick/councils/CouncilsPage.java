@@ -16,7 +16,6 @@ import java.util.List;
  *
  * @param question the indicator and the period: what is asked
  * @param answer the heading
- * @param back the indicator's page of this council
  * @param choices what can be chosen
  * @param caption what the table has
  * @param columns headings that sort
@@ -32,7 +31,6 @@ import java.util.List;
 public record CouncilsPage(
         String question,
         String answer,
-        String back,
         Choices choices,
         String caption,
         List<SortColumn> columns,

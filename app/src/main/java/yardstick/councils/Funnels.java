@@ -6,16 +6,18 @@ import yardstick.charts.Funnel.Lies;
 import yardstick.charts.Funnel.Limit;
 import yardstick.charts.Point;
 import yardstick.comparison.Council;
+import yardstick.comparison.Measure;
+import yardstick.comparison.Uncertainty;
 import yardstick.statistics.Difference;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Funnel;
 import yardstick.statistics.Funnel.Kind;
 import yardstick.statistics.Funnel.Ratio;
+import yardstick.statistics.Interval;
 import yardstick.statistics.Level;
 import yardstick.web.Figures;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,19 +133,12 @@ final class Funnels {
                     && numerator != null
                     && denominator != null
                     && denominator.signum() > 0
-                    && gives(value, numerator, denominator)) {
+                    && new Uncertainty(question.indicator()).of(standing, Level.PERCENT_95)
+                            instanceof Interval) {
                 counted.add(new Counted(council, value, new Ratio(numerator, denominator)));
             }
         }
         return counted;
-    }
-
-    /** Whether the numbers give the published figure, to the places it is published with. */
-    private boolean gives(BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
-        var divided = numerator.multiply(per()).divide(denominator, MathContext.DECIMAL64);
-        var unit = BigDecimal.ONE.movePointLeft(Math.max(0, value.stripTrailingZeros().scale()));
-        var step = unit.max(BigDecimal.ONE.movePointLeft(question.indicator().decimalPlaces()));
-        return divided.subtract(value).abs().compareTo(step) <= 0;
     }
 
     private BigDecimal per() {
@@ -151,10 +146,10 @@ final class Funnels {
     }
 
     private Optional<Kind> kind() {
-        var unit = question.indicator().unit().strip();
-        if (question.indicator().per() <= 1) {
-            return Optional.empty();
-        }
-        return Optional.of(unit.startsWith("%") ? Kind.PROPORTION : Kind.RATE);
+        return switch (Measure.of(question.indicator())) {
+            case PROPORTION -> Optional.of(Kind.PROPORTION);
+            case RATE -> Optional.of(Kind.RATE);
+            case COUNT, MEAN, GAP, AMOUNT -> Optional.empty();
+        };
     }
 }

@@ -47,7 +47,6 @@ final class PageWriter {
         return new CouncilsPage(
                 "%s, %s: all councils".formatted(question.indicator().title(), period()),
                 answer(),
-                question.place().to("/indicators/" + question.indicator().code()),
                 choices(),
                 caption(),
                 columns(),

@@ -20,6 +20,8 @@ public sealed interface Certainty permits Interval, Certainty.None {
         OUT_OF_RANGE("more were counted than the figure is a share of"),
         /** An average of children, days or points. */
         MEAN("it is an average and its spread is not published"),
+        /** A gap between two groups. */
+        GAP("it is a gap between two figures"),
         /** Full-time equivalents, money and other numbers that do not count events. */
         NOT_A_COUNT("it is not a count of children or events");
 

@@ -3,6 +3,7 @@ package yardstick.web;
 import yardstick.charts.Point;
 import yardstick.statistics.DirectionOfTravel;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Interval;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -77,6 +78,37 @@ public record Figures(int decimalPlaces, String unit) {
     public String change(BigDecimal change) {
         var rounded = rounded(change);
         return (rounded.signum() > 0 ? "+" : "") + number(rounded);
+    }
+
+    /**
+     * How far apart two figures are, without a sign: "0.8", "2.0 percentage points", "£1,204". A
+     * percentage that moves from 40 to 42 has not moved by two per cent.
+     */
+    public String distance(BigDecimal distance) {
+        var number = number(rounded(distance).abs());
+        return isPercentage() ? number + " percentage points" : withUnit(number);
+    }
+
+    /** Both limits of an interval: "19.9 to 29.9", "41% to 48%". */
+    public String interval(Interval interval) {
+        return print(interval.lower()) + " to " + print(interval.upper());
+    }
+
+    /**
+     * A number of children more or fewer, in words: "about 14 fewer children", "less than one
+     * child". Rounded to whole children, half away from zero.
+     */
+    public static String children(BigDecimal children) {
+        var whole = children.setScale(0, RoundingMode.HALF_UP);
+        if (whole.signum() == 0) {
+            return "less than one child";
+        }
+        var number = new Figures(0, "").print(whole.abs());
+        return "about %s %s %s"
+                .formatted(
+                        number,
+                        whole.signum() > 0 ? "more" : "fewer",
+                        number.equals("1") ? "child" : "children");
     }
 
     /** What "per 10,000 children" or "days" adds after a number in a sentence; empty for %, £. */

@@ -5,6 +5,8 @@ public enum Section {
     HOME("Home", ""),
     INDICATORS("Indicators", "/indicators"),
     NEIGHBOURS("Neighbours", "/neighbours"),
+    GRID("Grid", "/grid"),
+    SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
     LOADS("Data loads", "/platform/loads"),
@@ -23,7 +25,7 @@ public enum Section {
         return text;
     }
 
-    /** Its address: below a council's for the first four, by itself for the platform's. */
+    /** Its address: below a council's, or by itself for the platform's. */
     public String path() {
         return path;
     }

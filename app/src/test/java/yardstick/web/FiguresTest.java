@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import yardstick.statistics.DirectionOfTravel;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Figure.Reason;
+import yardstick.statistics.Interval;
+import yardstick.statistics.Level;
 
 import java.math.BigDecimal;
 
@@ -54,6 +56,39 @@ class FiguresTest {
     void of_a_change_carries_its_sign_unless_it_rounds_to_nothing(
             BigDecimal change, String printed) {
         assertThat(new Figures(1, "per 10,000").change(change)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2,     1, %,      2.0 percentage points",
+        "-0.84, 1, per 10, 0.8",
+        "-1204, 0, £,      '£1,204'"
+    })
+    void is_apart_from_another_in_its_unit_or_in_percentage_points(
+            BigDecimal distance, int places, String unit, String printed) {
+        assertThat(new Figures(places, unit).distance(distance)).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-14.02, about 14 fewer children",
+        "1234.5, 'about 1,235 more children'",
+        "-0.5,   about 1 fewer child",
+        "0.49,   less than one child"
+    })
+    void is_so_many_children_away_from_another(BigDecimal children, String printed) {
+        assertThat(Figures.children(children)).isEqualTo(printed);
+    }
+
+    @Test
+    void has_an_interval_with_both_limits_rounded_like_itself() {
+        var interval =
+                Interval.ofProportion(
+                        BigDecimal.valueOf(64),
+                        BigDecimal.valueOf(141),
+                        BigDecimal.valueOf(100),
+                        Level.PERCENT_95);
+        assertThat(new Figures(0, "%").interval(interval)).isEqualTo("37% to 54%");
     }
 
     @Test

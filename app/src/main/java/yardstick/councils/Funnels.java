@@ -7,13 +7,11 @@ import yardstick.charts.Funnel.Limit;
 import yardstick.charts.Point;
 import yardstick.comparison.Council;
 import yardstick.comparison.Measure;
-import yardstick.comparison.Uncertainty;
 import yardstick.statistics.Difference;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Funnel;
 import yardstick.statistics.Funnel.Kind;
 import yardstick.statistics.Funnel.Ratio;
-import yardstick.statistics.Interval;
 import yardstick.statistics.Level;
 import yardstick.web.Figures;
 
@@ -127,15 +125,10 @@ final class Funnels {
         var counted = new ArrayList<Counted>();
         for (var council : places.councils()) {
             var standing = places.standing(council);
-            var numerator = standing.numerator();
-            var denominator = standing.denominator();
-            if (standing.figure() instanceof Figure.Known(BigDecimal value)
-                    && numerator != null
-                    && denominator != null
-                    && denominator.signum() > 0
-                    && new Uncertainty(question.indicator()).of(standing, Level.PERCENT_95)
-                            instanceof Interval) {
-                counted.add(new Counted(council, value, new Ratio(numerator, denominator)));
+            if (standing.figure() instanceof Figure.Known(BigDecimal value)) {
+                places.comparison()
+                        .ratio(standing)
+                        .ifPresent(ratio -> counted.add(new Counted(council, value, ratio)));
             }
         }
         return counted;

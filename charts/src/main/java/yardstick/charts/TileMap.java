@@ -58,7 +58,7 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
 
     @Override
     public int height() {
-        return 56 + TILE * rows();
+        return 60 + TILE * rows();
     }
 
     @Override
@@ -124,7 +124,7 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
     }
 
     private static Map<String, Object> field(Object width) {
-        return Map.of("left", "center", "width", width, "top", 52, "bottom", 0);
+        return Map.of("left", "center", "width", width, "top", 60, "bottom", 0);
     }
 
     private Map<String, Object> north() {

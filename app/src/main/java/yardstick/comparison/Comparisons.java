@@ -53,6 +53,24 @@ public class Comparisons {
                 .toList();
     }
 
+    /**
+     * One council on several indicators, each in its latest period, with what its figures can bear;
+     * those never published are left out.
+     */
+    public List<Scored> score(
+            Catalogue catalogue, Collection<Indicator> indicators, String model, Area council) {
+        var figures = shelf.figures(catalogue, indicators);
+        return compareLatest(catalogue, indicators, model, council).stream()
+                .map(
+                        comparison ->
+                                Scored.of(
+                                        comparison,
+                                        figures.getOrDefault(
+                                                comparison.indicator().id(),
+                                                IndicatorFigures.NONE)))
+                .toList();
+    }
+
     /** One council over all periods of one indicator, with further areas beside it. */
     public Series series(
             Catalogue catalogue,

@@ -136,6 +136,7 @@ public record Page(
                         ? Stream.<NavigationItem>empty()
                         : Stream.of(
                                         Section.HOME,
+                                        Section.SCORECARD,
                                         Section.INDICATORS,
                                         Section.NEIGHBOURS,
                                         Section.INSPECTIONS)

@@ -3,6 +3,7 @@ package yardstick.web;
 /** The parts of the portal that its navigation offers, and where a page lies among them. */
 public enum Section {
     HOME("Home", ""),
+    SCORECARD("Scorecard", "/scorecard"),
     INDICATORS("Indicators", "/indicators"),
     NEIGHBOURS("Neighbours", "/neighbours"),
     INSPECTIONS("Inspections", "/inspections"),
@@ -23,7 +24,7 @@ public enum Section {
         return text;
     }
 
-    /** Its address: below a council's for the first four, by itself for the platform's. */
+    /** Its address: below a council's for those about one, by itself for the platform's. */
     public String path() {
         return path;
     }

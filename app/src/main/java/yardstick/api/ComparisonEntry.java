@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparison;
-import yardstick.comparison.Standing;
 import yardstick.statistics.Average;
+import yardstick.statistics.Certainty;
+import yardstick.statistics.Level;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param neighbours its statistical neighbours
  * @param region the published figure of its region, or of Inner or Outer London
  * @param england the published figure of England
+ * @param comparedWith from whom the council differs by more than chance explains
  */
 @Serdeable
 @Schema(name = "Comparison")
@@ -41,7 +43,8 @@ record ComparisonEntry(
         CouncilStanding council,
         Neighbours neighbours,
         RegionFigure region,
-        FigureEntry england) {
+        FigureEntry england,
+        ComparedWith comparedWith) {
 
     /**
      * The council's figure and what follows from it.
@@ -49,6 +52,9 @@ record ComparisonEntry(
      * @param code the current ONS code, or the last one
      * @param name what people call it
      * @param value as published; null when missing
+     * @param numerator how many were counted; left out where it is not published
+     * @param denominator how many could have been counted; left out where it is not published
+     * @param interval left out where none can be given
      * @param rank 1 is best by polarity, ties share the smallest; null where polarity is neither
      * @param ranked councils with a value in the period
      * @param quartileBand A best to D; null where polarity is neither or there are no bands
@@ -63,6 +69,9 @@ record ComparisonEntry(
             String name,
             @Nullable BigDecimal value,
             @Nullable @Missing String missing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal numerator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal denominator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IntervalEntry interval,
             @Nullable Integer rank,
             int ranked,
             @Nullable String quartileBand,
@@ -79,7 +88,7 @@ record ComparisonEntry(
                             })
                     String directionOfTravel) {
 
-        static CouncilStanding of(Comparison comparison) {
+        static CouncilStanding of(Comparison comparison, Certainty certainty) {
             var council = comparison.council();
             var band = comparison.quartileBand();
             return new CouncilStanding(
@@ -87,6 +96,9 @@ record ComparisonEntry(
                     council.area().name(),
                     council.figure().number().orElse(null),
                     FigureEntry.reason(council.figure()),
+                    council.numerator(),
+                    council.denominator(),
+                    IntervalEntry.of(certainty),
                     comparison.rank(),
                     comparison.ranked(),
                     band == null ? null : band.name(),
@@ -116,7 +128,8 @@ record ComparisonEntry(
 
         static Neighbours of(Comparison comparison) {
             Average average = comparison.neighbourAverage();
-            var members = comparison.neighbours().stream().map(Member::of).toList();
+            var members =
+                    comparison.neighbours().stream().map(n -> Member.of(comparison, n)).toList();
             return average == null
                     ? new Neighbours(null, null, 0, members.size(), members)
                     : new Neighbours(
@@ -136,6 +149,9 @@ record ComparisonEntry(
      * @param code the neighbour's current ONS code, or the last one
      * @param name what people call it
      * @param value as published; null when missing
+     * @param numerator how many were counted; left out where it is not published
+     * @param denominator how many could have been counted; left out where it is not published
+     * @param interval left out where none can be given
      */
     @Serdeable
     @Schema(name = "Neighbour")
@@ -146,18 +162,25 @@ record ComparisonEntry(
             String code,
             String name,
             @Nullable BigDecimal value,
-            @Nullable @Missing String missing) {
+            @Nullable @Missing String missing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal numerator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal denominator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IntervalEntry interval) {
 
-        static Member of(Comparison.NeighbourStanding member) {
+        static Member of(Comparison comparison, Comparison.NeighbourStanding member) {
             var neighbour = member.neighbour();
-            var figure = member.standing().figure();
+            var standing = member.standing();
+            var figure = standing.figure();
             return new Member(
                     neighbour.position(),
                     neighbour.closeness(),
                     neighbour.area().code(),
                     neighbour.area().name(),
                     figure.number().orElse(null),
-                    FigureEntry.reason(figure));
+                    FigureEntry.reason(figure),
+                    standing.numerator(),
+                    standing.denominator(),
+                    IntervalEntry.of(comparison.certainty(standing, Level.PERCENT_95)));
         }
     }
 
@@ -167,6 +190,9 @@ record ComparisonEntry(
      * @param code its ONS code
      * @param name its name
      * @param value as published; null when missing
+     * @param numerator how many were counted; left out where it is not published
+     * @param denominator how many could have been counted; left out where it is not published
+     * @param interval left out where none can be given
      */
     @Serdeable
     @Schema(name = "RegionFigure")
@@ -175,27 +201,38 @@ record ComparisonEntry(
             String code,
             String name,
             @Nullable BigDecimal value,
-            @Nullable @Missing String missing) {
+            @Nullable @Missing String missing,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal numerator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable BigDecimal denominator,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable IntervalEntry interval) {
 
-        static RegionFigure of(Standing region) {
+        static RegionFigure of(Comparison comparison) {
+            var region = comparison.region();
             return new RegionFigure(
                     region.area().code(),
                     region.area().name(),
                     region.figure().number().orElse(null),
-                    FigureEntry.reason(region.figure()));
+                    FigureEntry.reason(region.figure()),
+                    region.numerator(),
+                    region.denominator(),
+                    IntervalEntry.of(comparison.certainty(region, Level.PERCENT_95)));
         }
     }
 
     static ComparisonEntry of(Catalogue catalogue, Comparison comparison) {
+        var certainty = comparison.certainty(comparison.council(), Level.PERCENT_95);
         return new ComparisonEntry(
                 comparison.indicator().code(),
                 comparison.period().label(),
                 comparison.period().status(),
                 catalogue.findEdition(comparison).map(e -> e.label()).orElse(null),
                 comparison.model(),
-                CouncilStanding.of(comparison),
+                CouncilStanding.of(comparison, certainty),
                 Neighbours.of(comparison),
-                RegionFigure.of(comparison.region()),
-                FigureEntry.of(comparison.england().figure()));
+                RegionFigure.of(comparison),
+                FigureEntry.of(
+                        comparison.england(),
+                        comparison.certainty(comparison.england(), Level.PERCENT_95)),
+                ComparedWith.of(comparison, certainty));
     }
 }

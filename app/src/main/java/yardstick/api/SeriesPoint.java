@@ -34,7 +34,7 @@ record SeriesPoint(
         var average = point.neighbourAverage();
         return new SeriesPoint(
                 point.period().label(),
-                FigureEntry.of(point.council()),
+                FigureEntry.of(point.ours(), point.certainty()),
                 average == null ? null : average.mean(),
                 point.region().number().orElse(null),
                 point.england().number().orElse(null));

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Level;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -88,6 +89,7 @@ public class Comparisons {
                         .map(
                                 period ->
                                         point(
+                                                indicator,
                                                 period,
                                                 figures.in(period),
                                                 council,
@@ -115,6 +117,7 @@ public class Comparisons {
     }
 
     private static Series.Point point(
+            Indicator indicator,
             Period period,
             PeriodFigures figures,
             Area council,
@@ -124,9 +127,11 @@ public class Comparisons {
             Collection<Area> others) {
         var beside = new HashMap<Integer, Figure>();
         others.forEach(other -> beside.put(other.id(), figures.figure(other)));
+        var ours = figures.standing(council);
         return new Series.Point(
                 period,
-                figures.figure(council),
+                ours,
+                new Uncertainty(indicator, figures.places()).of(ours, Level.PERCENT_95),
                 average(figures, neighbours),
                 figures.figure(region),
                 figures.figure(england),

@@ -3,6 +3,7 @@ package yardstick.comparison;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.statistics.Average;
+import yardstick.statistics.Certainty;
 import yardstick.statistics.Figure;
 
 import java.util.List;
@@ -23,7 +24,8 @@ public record Series(Indicator indicator, String model, Area region, List<Point>
      * One period.
      *
      * @param period the period
-     * @param council the council's figure
+     * @param ours the council's figure, and where it was published
+     * @param certainty how sure it is, at 95%
      * @param neighbourAverage mean and median of those neighbours that have a value; null where
      *     none
      * @param region the region's published figure
@@ -32,9 +34,16 @@ public record Series(Indicator indicator, String model, Area region, List<Point>
      */
     public record Point(
             Period period,
-            Figure council,
+            Standing ours,
+            Certainty certainty,
             @Nullable Average neighbourAverage,
             Figure region,
             Figure england,
-            Map<Integer, Figure> others) {}
+            Map<Integer, Figure> others) {
+
+        /** The council's figure. */
+        public Figure council() {
+            return ours.figure();
+        }
+    }
 }

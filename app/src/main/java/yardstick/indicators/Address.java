@@ -51,9 +51,9 @@ record Address(
         return path() + "." + ending + query();
     }
 
-    /** Another page about the same indicator, of the same editions. */
-    String beside(String page) {
-        return vintage.keep(path() + "/" + page);
+    /** A picture of what this address shows: {@code bars.svg}. */
+    String picture(String file) {
+        return path() + "/" + file + query();
     }
 
     /** The same with one of the further councils taken away. */

@@ -7,6 +7,7 @@ import yardstick.comparison.Comparison;
 import yardstick.comparison.Standing;
 import yardstick.statistics.Average;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Level;
 import yardstick.web.Figures;
 
 import java.math.BigDecimal;
@@ -90,7 +91,8 @@ final class ComparedBars {
                 standing.area().name(),
                 part,
                 figures.point(standing.figure()),
-                note.isEmpty() || counts.isEmpty() ? note + counts : note + ". " + counts);
+                note.isEmpty() || counts.isEmpty() ? note + counts : note + ". " + counts,
+                Drawn.interval(comparison.certainty(standing, Level.PERCENT_95), figures));
     }
 
     /** "147 ÷ 60,012", where the numerator and the denominator are published. */

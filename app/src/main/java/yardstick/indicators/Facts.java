@@ -3,6 +3,7 @@ package yardstick.indicators;
 import yardstick.comparison.Comparison;
 import yardstick.comparison.Standing;
 import yardstick.indicators.IndicatorPage.Fact;
+import yardstick.statistics.Difference;
 import yardstick.statistics.DirectionOfTravel;
 import yardstick.statistics.Polarity;
 import yardstick.web.Figures;
@@ -20,11 +21,14 @@ final class Facts {
     static List<Fact> of(Comparison comparison, Figures figures, OwnNotes notes) {
         var facts = new ArrayList<Fact>();
         var name = comparison.council().area().name();
+        var evidence = comparison.evidence();
         facts.add(published(name, comparison.council(), figures));
-        facts.add(change(comparison, figures));
+        facts.add(Likely.interval(evidence, figures));
+        facts.add(change(comparison, figures, Likely.change(evidence)));
         facts.add(neighbours(comparison, figures));
-        facts.add(published(comparison.region().area().name(), comparison.region(), figures));
-        facts.add(published("England", comparison.england(), figures));
+        facts.addAll(Likely.neighbourhood(comparison, evidence, figures));
+        facts.add(other(comparison.region(), evidence.region(), comparison, figures));
+        facts.add(other(comparison.england(), evidence.england(), comparison, figures));
         facts.add(rank(comparison));
         if (comparison.indicator().polarity() != Polarity.NEITHER) {
             facts.add(band(comparison));
@@ -47,7 +51,19 @@ final class Facts {
         return Fact.of(label, printed.text(), printed.reason());
     }
 
-    private static Fact change(Comparison comparison, Figures figures) {
+    /** The region or England, and whether the council differs from it by more than chance. */
+    private static Fact other(
+            Standing standing, Difference difference, Comparison comparison, Figures figures) {
+        var printed = figures.print(standing.figure());
+        return Fact.of(
+                standing.area().name(),
+                printed.text(),
+                printed.reason().isEmpty()
+                        ? Likely.difference(comparison, difference)
+                        : printed.reason());
+    }
+
+    private static Fact change(Comparison comparison, Figures figures, String chance) {
         var change = comparison.change();
         if (change == null) {
             return Fact.of(
@@ -57,7 +73,10 @@ final class Facts {
         }
         var travel = comparison.directionOfTravel();
         return new Fact(
-                "Change in a year", figures.change(change), Figures.words(travel), tone(travel));
+                "Change in a year",
+                figures.change(change),
+                Figures.words(travel) + chance,
+                tone(travel));
     }
 
     private static String tone(DirectionOfTravel travel) {

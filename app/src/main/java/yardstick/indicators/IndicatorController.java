@@ -25,6 +25,7 @@ import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Published;
@@ -142,6 +143,7 @@ class IndicatorController {
                 .body(
                         frame.titled(asked.indicator().title() + ": " + place.name())
                                 .in(place, Section.INDICATORS)
+                                .about(asked.indicator().code(), IndicatorView.COMPARISON)
                                 .under(place.name(), place.href())
                                 .under("Indicators", place.href() + "/indicators")
                                 .permanentlyAt(asked.permanent(), catalogue)

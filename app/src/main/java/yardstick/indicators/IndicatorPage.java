@@ -14,30 +14,50 @@ import java.util.List;
  *
  * @param question the indicator and the period: what is asked
  * @param answer the heading
+ * @param sentence what a councillor would say of it: how sure, and whether high is good
  * @param facts the council's standing, most important first
  * @param choices what can be chosen
  * @param bars everybody in the period
  * @param trend the council over time
  * @param about what the indicator is
  * @param sources where the figures come from
- * @param csv address of the download as CSV
- * @param xlsx address of the download as a workbook
+ * @param files where what is shown can be taken away
  * @param banner what has just been done; empty for nothing
  * @param own what the council has written; null for readers who are not its members
  */
 public record IndicatorPage(
         String question,
         String answer,
+        String sentence,
         List<Fact> facts,
         Choices choices,
         RankedBars bars,
         TrendLine trend,
         About about,
         List<String> sources,
-        String csv,
-        String xlsx,
+        Files files,
         String banner,
         @Nullable OwnSpace own) {
+
+    /** Addresses of what is shown, as files: the figures, and the two pictures. */
+    public record Files(
+            String csv,
+            String xlsx,
+            String barsSvg,
+            String barsPng,
+            String trendSvg,
+            String trendPng) {
+
+        static Files of(Address address) {
+            return new Files(
+                    address.download("csv"),
+                    address.download("xlsx"),
+                    address.picture("bars.svg"),
+                    address.picture("bars.png"),
+                    address.picture("trend.svg"),
+                    address.picture("trend.png"));
+        }
+    }
 
     /**
      * One fact about the council's standing.

@@ -11,7 +11,10 @@ import yardstick.comparison.Standing;
 import yardstick.downloads.Cell;
 import yardstick.downloads.Download;
 import yardstick.statistics.Average;
+import yardstick.statistics.Certainty;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Interval;
+import yardstick.statistics.Level;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -36,6 +39,9 @@ final class IndicatorTable {
                     "Missing",
                     "Numerator",
                     "Denominator",
+                    "Lower 95% limit",
+                    "Upper 95% limit",
+                    "Method of the limits",
                     "Counted",
                     "Edition",
                     "Published");
@@ -80,11 +86,23 @@ final class IndicatorTable {
         var shown = overview.comparison();
         var period = asked.period();
         for (var member : Company.of(catalogue, asked, shown).members()) {
-            published(period, member.standing(), shownAs(member, shown));
+            published(
+                    period,
+                    member.standing(),
+                    shownAs(member, shown),
+                    shown.certainty(member.standing(), Level.PERCENT_95));
         }
         average(period, shown.neighbourAverage());
-        published(period, shown.region(), "Region");
-        published(period, shown.england(), "England");
+        published(
+                period,
+                shown.region(),
+                "Region",
+                shown.certainty(shown.region(), Level.PERCENT_95));
+        published(
+                period,
+                shown.england(),
+                "England",
+                shown.certainty(shown.england(), Level.PERCENT_95));
     }
 
     private String shownAs(Company.Member member, Comparison shown) {
@@ -113,17 +131,20 @@ final class IndicatorTable {
             if (period.equals(asked.period())) {
                 continue;
             }
-            published(period, overview.standing(period, asked.council().area()), "Council");
+            published(period, point.ours(), "Council", point.certainty());
             for (var other : asked.others()) {
-                published(period, overview.standing(period, other), "Added");
+                published(period, overview.standing(period, other), "Added", null);
             }
             average(period, point.neighbourAverage());
-            published(period, overview.standing(period, overview.series().region()), "Region");
-            published(period, overview.standing(period, catalogue.england()), "England");
+            published(
+                    period, overview.standing(period, overview.series().region()), "Region", null);
+            published(period, overview.standing(period, catalogue.england()), "England", null);
         }
     }
 
-    private void published(Period period, Standing standing, String shownAs) {
+    private void published(
+            Period period, Standing standing, String shownAs, @Nullable Certainty certainty) {
+        var interval = certainty instanceof Interval known ? known : null;
         var edition = catalogue.editions().get(standing.editionId());
         row(
                 period.label(),
@@ -138,6 +159,9 @@ final class IndicatorTable {
                         : Cell.BLANK,
                 Cell.of(standing.numerator()),
                 Cell.of(standing.denominator()),
+                Cell.of(interval == null ? null : interval.lower()),
+                Cell.of(interval == null ? null : interval.upper()),
+                Cell.of(interval == null ? null : interval.method().words()),
                 Cell.BLANK,
                 Cell.of(edition == null ? null : edition.title() + ", " + edition.label()),
                 Cell.of(edition == null ? null : publishedOn(edition)));
@@ -168,6 +192,9 @@ final class IndicatorTable {
                 Cell.of(value == null ? "no neighbour has a value" : null),
                 Cell.BLANK,
                 Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
                 counted,
                 Cell.BLANK,
                 Cell.BLANK);
@@ -180,6 +207,9 @@ final class IndicatorTable {
                 Cell.of(asked.council().name()),
                 Cell.of("Own target"),
                 Cell.of(target.value()),
+                Cell.BLANK,
+                Cell.BLANK,
+                Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,

@@ -13,6 +13,7 @@ import yardstick.indicators.IndicatorPage.OwnSpace;
 import yardstick.indicators.IndicatorPage.TargetLine;
 import yardstick.web.Choice;
 import yardstick.web.Figures;
+import yardstick.web.Sentence;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -50,15 +51,15 @@ final class PageWriter {
         var shown = notes == null ? OwnNotes.NONE : notes;
         return new IndicatorPage(
                 asked.indicator().title() + ", " + periodWords(asked.period()),
-                Answer.of(overview.comparison()).sentence(),
+                Answer.of(comparison).sentence(),
+                Sentence.of(comparison, comparison.evidence()),
                 Facts.of(overview.comparison(), figures, shown),
                 choices(),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
                 new Trends(asked, overview).trend(shown),
                 AboutIndicator.of(asked.indicator()),
                 Sources.of(catalogue, asked, overview),
-                asked.address().download("csv"),
-                asked.address().download("xlsx"),
+                IndicatorPage.Files.of(asked.address()),
                 banner,
                 notes == null ? null : ownSpace(notes, mayEdit));
     }

@@ -1,5 +1,6 @@
 package yardstick.indicators;
 
+import yardstick.charts.Interval;
 import yardstick.charts.Part;
 import yardstick.charts.Point;
 import yardstick.charts.TrendLine;
@@ -11,11 +12,16 @@ import yardstick.web.Figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The council over time, as lines. */
 final class Trends {
+
+    /** More lines than this cannot be told apart. */
+    private static final int MOST_LINES = 6;
 
     private static final Point NOT_YET = Point.gap("[not yet]", "not published yet");
     private static final Point NO_TARGET = Point.gap("[none]", "no target");
@@ -36,24 +42,47 @@ final class Trends {
         var series = overview.series();
         var ahead = ahead(series, notes);
         var lines = new ArrayList<TrendLine.Line>();
-        lines.add(line(asked.council().name(), Part.OURS, ahead, p -> figures.point(p.council())));
+        var ours = line(asked.council().name(), Part.OURS, ahead, p -> figures.point(p.council()));
+        lines.add(new TrendLine.Line(ours.name(), ours.part(), ours.points(), band(series)));
         lines.add(line("Neighbours’ average", Part.NEIGHBOURS, ahead, this::neighbours));
         lines.add(line(series.region().name(), Part.REGION, ahead, p -> figures.point(p.region())));
         lines.add(line("England", Part.ENGLAND, ahead, p -> figures.point(p.england())));
-        for (var other : asked.others()) {
-            lines.add(line(other.name(), Part.ADDED, ahead, p -> other(p, other)));
-        }
+        asked.others().stream()
+                .limit(MOST_LINES)
+                .forEach(o -> lines.add(line(o.name(), Part.ADDED, ahead, p -> other(p, o))));
         if (!notes.targets().isEmpty()) {
             lines.add(targets(notes, ahead));
         }
         var periods =
                 new ArrayList<>(series.points().stream().map(p -> p.period().label()).toList());
         periods.addAll(ahead);
-        return new TrendLine(
-                "%s: %s over time".formatted(asked.indicator().title(), asked.council().name()),
-                unit(),
-                periods,
-                lines);
+        return new TrendLine(title(), asked.indicator().unit(), periods, lines).starting(start());
+    }
+
+    private String title() {
+        var title = "%s: %s over time".formatted(asked.indicator().title(), asked.council().name());
+        return asked.others().size() > MOST_LINES
+                ? title + ", with the first %d councils added".formatted(MOST_LINES)
+                : title;
+    }
+
+    private TrendLine.Start start() {
+        return switch (asked.view().axis()) {
+            case FIT -> TrendLine.Start.AS_FITS;
+            case ZERO -> TrendLine.Start.AT_ZERO;
+        };
+    }
+
+    /** How far chance alone could have moved the council's figure, where that is known. */
+    private Map<String, Interval> band(Series series) {
+        var band = new LinkedHashMap<String, Interval>();
+        for (var point : series.points()) {
+            var interval = Drawn.interval(point.certainty(), figures);
+            if (interval != null) {
+                band.put(point.period().label(), interval);
+            }
+        }
+        return band;
     }
 
     /** Periods of targets that lie after everything published. */
@@ -97,9 +126,5 @@ final class Trends {
         var figure = point.others().get(other.id());
         return figures.point(
                 figure == null ? new Figure.Missing(Figure.Reason.NOT_STATED) : figure);
-    }
-
-    private String unit() {
-        return asked.indicator().unit();
     }
 }

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param council the council it is about; null when it is about none
  * @param section where it lies in the navigation
  * @param crumbs the way here
+ * @param views pages about the same subject, this one among them; empty where there are no others
  * @param errors what is wrong with the form on it; empty for nothing
  * @param charts whether it has pictures, and so needs the library that draws them
  */
@@ -35,6 +36,7 @@ public record Page(
         @Nullable Place council,
         Section section,
         List<Crumb> crumbs,
+        List<NavigationItem> views,
         List<FieldError> errors,
         boolean charts) {
 
@@ -46,44 +48,57 @@ public record Page(
 
     /** A page that is not about a council and lies in no section. */
     public static Page of(Visit visit) {
-        return new Page(visit, "", null, Section.NONE, List.of(), List.of(), false);
+        return new Page(visit, "", null, Section.NONE, List.of(), List.of(), List.of(), false);
     }
 
     /** The same page, called this. */
     public Page titled(String name) {
-        return new Page(visit, name, council, section, crumbs, errors, charts);
+        return new Page(visit, name, council, section, crumbs, views, errors, charts);
     }
 
     /** The same page, about this council and in this section. */
     public Page in(Place place, Section where) {
-        return new Page(visit, title, place, where, crumbs, errors, charts);
+        return new Page(visit, title, place, where, crumbs, views, errors, charts);
     }
 
     /** The same page, in a section that is not a council's. */
     public Page in(Section where) {
-        return new Page(visit, title, council, where, crumbs, errors, charts);
+        return new Page(visit, title, council, where, crumbs, views, errors, charts);
     }
 
     /** The same page, one step further from home. The way keeps the page's vintage. */
     public Page under(String text, String href) {
         var longer = new ArrayList<>(crumbs);
         longer.add(new Crumb(text, visit.keep(href)));
-        return new Page(visit, title, council, section, List.copyOf(longer), errors, charts);
+        return new Page(visit, title, council, section, List.copyOf(longer), views, errors, charts);
+    }
+
+    /** The same page, one of several about one indicator of its council. */
+    public Page about(String indicatorCode, IndicatorView shown) {
+        var place = council;
+        var all =
+                place == null
+                        ? List.<NavigationItem>of()
+                        : Stream.of(IndicatorView.values())
+                                .map(view -> view.item(place, indicatorCode, view == shown))
+                                .toList();
+        return new Page(visit, title, council, section, crumbs, all, errors, charts);
     }
 
     /** The same page, with what is wrong with its form. Answer it with status 422. */
     public Page withErrors(List<FieldError> wrong) {
-        return new Page(visit, title, council, section, crumbs, List.copyOf(wrong), charts);
+        return new Page(visit, title, council, section, crumbs, views, List.copyOf(wrong), charts);
     }
 
     /** The same page, with pictures on it. */
     public Page withCharts() {
-        return new Page(visit, title, council, section, crumbs, errors, true);
+        return new Page(visit, title, council, section, crumbs, views, errors, true);
     }
 
     /** The same page, whose figures are from these editions. */
     Page showing(EditionsShown editions) {
-        return new Page(visit.showing(editions), title, council, section, crumbs, errors, charts);
+        return new Page(
+                visit.showing(editions), title, council, section, crumbs, views, errors, charts);
     }
 
     /**

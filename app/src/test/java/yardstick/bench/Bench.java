@@ -29,6 +29,7 @@ public final class Bench {
 
     private static final int CONNECTIONS = 8;
     private static final int USERS = 50;
+    private static final int FEW_USERS = 20;
 
     /** The portal's hottest code is compiled well only after some ten thousand calls. */
     private static final Duration FROM_COLD = Duration.ofSeconds(15);
@@ -71,6 +72,7 @@ public final class Bench {
                 DemoPeople.arrive(owner, keycloak.issuer());
             }
             bench.portal();
+            bench.views();
         }
     }
 
@@ -80,6 +82,45 @@ public final class Bench {
             pages(portal);
             System.out.printf("Memory of the portal's process: %d MB%n", portal.memory());
         }
+    }
+
+    /**
+     * The pages that show most, at once, ten and a hundred times the published figures: {@code
+     * YARDSTICK_BENCH_SCALES=1,10,100}, of which only the first is measured unless asked for, since
+     * the last needs 15 GB of disk and half an hour.
+     */
+    private void views() throws Exception {
+        var scales = System.getenv().getOrDefault("YARDSTICK_BENCH_SCALES", "1").split(",");
+        for (var scale : scales) {
+            long observations = Growth.to(database, Integer.parseInt(scale.strip()));
+            System.out.printf("%nWith %,d published observations:%n", observations);
+            try (var portal = Portal.start(address, database.url(), keycloak.issuer(), log);
+                    var browser = new Browser(address)) {
+                browser.signIn("southend.editor");
+                var header = "Cookie: " + cookies(browser) + "\r\nAccept-Encoding: gzip";
+                for (var view : Views.of(database).entrySet()) {
+                    var what = view.getKey() + ", " + FEW_USERS + " users, one a second";
+                    var time = TIME.plus(EVERY_SECOND.multipliedBy(4));
+                    System.out.println(
+                            what
+                                    + ": "
+                                    + measured(
+                                            portal,
+                                            FEW_USERS,
+                                            time,
+                                            EVERY_SECOND,
+                                            view.getValue(),
+                                            header));
+                }
+                System.out.printf("Memory of the portal's process: %d MB%n", portal.memory());
+            }
+        }
+    }
+
+    private static String cookies(Browser browser) {
+        return browser.cookies().entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private void load(Path folder) throws IOException, SQLException {
@@ -143,10 +184,7 @@ public final class Bench {
     private void pages(Portal portal) throws Exception {
         try (var browser = new Browser(address)) {
             browser.signIn("southend.editor");
-            var cookies =
-                    browser.cookies().entrySet().stream()
-                            .map(c -> c.getKey() + "=" + c.getValue())
-                            .collect(Collectors.joining("; "));
+            var cookies = cookies(browser);
             var header = "Cookie: " + cookies + "\r\nAccept-Encoding: gzip";
             var pages = pagesOfSouthend();
             // Without a pause first, which also warms up: 50 connections, 50 questions waiting.

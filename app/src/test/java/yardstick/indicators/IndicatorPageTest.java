@@ -131,7 +131,29 @@ class IndicatorPageTest {
                 .contains(",2025,E06000034,Thurrock,Added,26.2,,")
                 .contains(",2016,E92000001,England,England,")
                 .contains("April 2026")
-                .contains("Average of neighbours,\"Mean, 2025 model\",44.56,,,,10 of 10");
+                .contains("Average of neighbours,\"Mean, 2025 model\",44.56,,,,,,,10 of 10");
+    }
+
+    @Test
+    void says_how_sure_a_figure_is_in_picture_table_file_and_words() {
+        var page = VIEWER.page(PUBLISHED + "?period=2025");
+        var csv = VIEWER.get(PUBLISHED + ".csv?period=2025").body();
+
+        // 97 plans among 39,588 children (d5 of 2025 and mid-2024 estimates), Byar's limits.
+        assertThat(facts(page)).contains("95% interval 19.9 to 29.9 Byar’s approximation");
+        assertThat(page.select("figure").getFirst().select("tr.app-table__ours").text())
+                .contains("24.5", "19.9 to 29.9");
+        assertThat(csv).contains(",97,", ",19.8", ",29.8", "Byar’s approximation");
+        assertThat(page.select(".app-prose").getFirst().text())
+                .startsWith("Southend-on-Sea stood at 24.5 per 10,000 in 2025, lower than England")
+                .endsWith("high is neither good nor bad.");
+    }
+
+    @Test
+    void says_how_far_the_council_is_from_its_neighbours_in_children() {
+        assertThat(facts(VIEWER.page(PUBLISHED + "?period=2025")))
+                .contains(
+                        "Neighbours’ median", "To the neighbours’ average +20.1", "more children");
     }
 
     @Test

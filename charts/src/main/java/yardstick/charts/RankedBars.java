@@ -54,6 +54,11 @@ public record RankedBars(String title, String unit, List<Bar> bars) implements C
         return new RankedBars(title, unit, List.copyOf(ordered));
     }
 
+    /** For how many bars the page keeps room: the style sheet has each up to 40, then tens. */
+    public int room() {
+        return bars.size() <= 40 ? bars.size() : (bars.size() + 9) / 10 * 10;
+    }
+
     @Override
     public int height() {
         return 30 * bars.size();

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|home|scorecard|indicators|notes|neighbours|inspections|platform|api)..";
+            "yardstick.(about|home|scorecard|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -44,6 +44,10 @@ class ArchitectureTest {
         "yardstick.indicators..",
         "yardstick.notes..",
         "yardstick.neighbours..",
+        "yardstick.story..",
+        "yardstick.grid..",
+        "yardstick.sets..",
+        "yardstick.movedon..",
         "yardstick.inspections..",
         "yardstick.platform..",
         "yardstick.api.."

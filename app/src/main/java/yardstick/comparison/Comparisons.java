@@ -11,6 +11,9 @@ import yardstick.statistics.Level;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Puts councils beside others. Reads published figures only. */
 @Singleton
@@ -70,6 +73,26 @@ public class Comparisons {
                                                 comparison.indicator().id(),
                                                 IndicatorFigures.NONE)))
                 .toList();
+    }
+
+    /**
+     * All areas on several indicators, each in the period that is found for it; those for which
+     * none is found are left out.
+     */
+    public List<PeriodView> inPeriods(
+            Catalogue catalogue,
+            Collection<Indicator> indicators,
+            Function<Indicator, Optional<Period>> findPeriod) {
+        var figures = shelf.figures(catalogue, indicators);
+        return indicators.stream()
+                .flatMap(i -> findPeriod.apply(i).stream().map(p -> inPeriod(figures, i, p)))
+                .toList();
+    }
+
+    private static PeriodView inPeriod(
+            Map<Integer, IndicatorFigures> figures, Indicator indicator, Period period) {
+        var now = figures.getOrDefault(indicator.id(), IndicatorFigures.NONE).in(period);
+        return new PeriodView(indicator, period, now.all(), now.quartiles());
     }
 
     /** One council over all periods of one indicator, with further areas beside it. */

@@ -24,6 +24,11 @@ public record Quartiles(BigDecimal lower, BigDecimal middle, BigDecimal upper) {
                                 Quantile.type7(all, 75)));
     }
 
+    /** The interquartile range: from the 25th to the 75th percentile, in the values' unit. */
+    public BigDecimal range() {
+        return upper.subtract(lower);
+    }
+
     /**
      * The band of one of the values. A value on a cut belongs to the lower-value side, whichever
      * way is better. Empty where polarity is neither. Source: DfE's LAIT.

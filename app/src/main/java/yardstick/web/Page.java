@@ -154,7 +154,10 @@ public record Page(
                                         Section.SCORECARD,
                                         Section.INDICATORS,
                                         Section.NEIGHBOURS,
+                                        Section.GRID,
+                                        Section.SETS,
                                         Section.INSPECTIONS)
+                                .filter(s -> s != Section.SETS || council.own())
                                 .map(s -> item(s, council.href()));
         var who = visit.who();
         var platform =

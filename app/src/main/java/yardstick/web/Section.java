@@ -6,6 +6,8 @@ public enum Section {
     SCORECARD("Scorecard", "/scorecard"),
     INDICATORS("Indicators", "/indicators"),
     NEIGHBOURS("Neighbours", "/neighbours"),
+    GRID("Grid", "/grid"),
+    SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
     LOADS("Data loads", "/platform/loads"),
@@ -24,7 +26,7 @@ public enum Section {
         return text;
     }
 
-    /** Its address: below a council's for those about one, by itself for the platform's. */
+    /** Its address: below a council's, or by itself for the platform's. */
     public String path() {
         return path;
     }

@@ -170,7 +170,7 @@ class RouteMatrixTest {
     }
 
     private static String form(Row row) {
-        return row.form().replace("{period}", period);
+        return row.form().replace("{period}", period).replace("{council}", DemoPeople.SOUTHEND);
     }
 
     private static Visitor visitor(String name) {

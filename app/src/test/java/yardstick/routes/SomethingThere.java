@@ -7,7 +7,7 @@ import java.sql.SQLException;
 
 /**
  * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
- * loaded, and a target and a commentary of each of two councils.
+ * loaded, and a target, a commentary and a comparison group of each of two councils.
  */
 final class SomethingThere {
 
@@ -84,6 +84,14 @@ final class SomethingThere {
             """
             delete from council.target where note = 'route-matrix';
             delete from council.commentary where body = 'route-matrix';
+            delete from council.comparison_group where name like 'route-matrix%';
+            insert into council.comparison_group (council_id, group_id, name)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', 'route-matrix'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.comparison_group_member (council_id, group_id, member_id, position)
+            select council_id, group_id, council_id, 1 from council.comparison_group
+             where name = 'route-matrix';
             insert into council.target (council_id, target_id, indicator_id, period, value, note)
             select c.council_id, '00000000-0000-4000-9000-000000000001', i.indicator_id, '2030', 12,
                    'route-matrix'

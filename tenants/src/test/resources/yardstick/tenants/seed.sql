@@ -53,4 +53,12 @@ select v.council::uuid, i.indicator_id, '2025', v.body, v.person::uuid, 'A write
  where i.code = 'children-in-need';
 insert into council.key_indicator (council_id, indicator_id, position)
 select c.council_id, i.indicator_id, 1 from published.council c, published.indicator i where i.code = 'children-in-need';
+insert into council.comparison_group (council_id, group_id, name)
+select council_id, council_id, 'Our group' from published.council;
+insert into council.comparison_group_member (council_id, group_id, member_id, position)
+select council_id, council_id, council_id, 1 from published.council;
+insert into council.indicator_set (council_id, set_id, name)
+select council_id, council_id, 'Our set' from published.council;
+insert into council.indicator_set_member (council_id, set_id, indicator_id, position)
+select c.council_id, c.council_id, i.indicator_id, 1 from published.council c, published.indicator i where i.code = 'children-in-need';
 -- council.audit_event: the rows above have filled it.

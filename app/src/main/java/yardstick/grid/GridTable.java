@@ -1,0 +1,81 @@
+package yardstick.grid;
+
+import yardstick.comparison.Area;
+import yardstick.comparison.Indicator;
+import yardstick.comparison.PeriodView;
+import yardstick.downloads.Cell;
+import yardstick.downloads.Download;
+import yardstick.statistics.QuartileBand;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grid to take away: one record a cell, so that it can be sorted and counted. */
+final class GridTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Indicator code",
+                    "Indicator",
+                    "Unit",
+                    "Polarity",
+                    "Period",
+                    "Council code",
+                    "Council",
+                    "Figure",
+                    "Quartile band",
+                    "England",
+                    "Difference from England",
+                    "Better or worse than England");
+
+    private GridTable() {}
+
+    static Download of(Rug rug) {
+        var rows = new ArrayList<List<Cell>>();
+        for (var indicator : rug.asked().indicators()) {
+            rug.find(indicator)
+                    .ifPresent(
+                            view ->
+                                    rug.asked()
+                                            .councils()
+                                            .forEach(c -> rows.add(row(rug, view, c))));
+        }
+        return new Download(
+                rug.asked().council().name() + "-grid",
+                "%d councils on %d indicators"
+                        .formatted(rug.asked().councils().size(), rug.asked().indicators().size()),
+                COLUMNS,
+                rows,
+                Download.Notes.published(
+                        "Department for Education, Local Authority Interactive Tool",
+                        "Quartile bands are cut at the quartiles of all councils of England (type"
+                                + " 7), A best to D; a value on a cut belongs to the lower-value"
+                                + " side. Indicators of which neither way is better have none.",
+                        "Differences are from England’s published figure, unrounded; none is given where England’s is a total."));
+    }
+
+    private static List<Cell> row(Rug rug, PeriodView view, Area council) {
+        Indicator indicator = view.indicator();
+        var figure = view.standing(council).figure();
+        var england = view.standing(rug.england()).figure();
+        return List.of(
+                Cell.of(indicator.code()),
+                Cell.of(indicator.title()),
+                Cell.of(indicator.unit()),
+                Cell.of(indicator.polarity().word()),
+                Cell.of(view.period().label()),
+                Cell.of(council.code()),
+                Cell.of(council.name()),
+                Cell.of(figure),
+                view.band(council).map(QuartileBand::name).map(Cell::of).orElse(Cell.BLANK),
+                Cell.of(england),
+                figure.number()
+                        .filter(ours -> rug.isBesideEngland(indicator))
+                        .flatMap(ours -> england.number().map(ours::subtract))
+                        .map(Cell::of)
+                        .orElse(Cell.BLANK),
+                rug.beside(indicator, council)
+                        .map(side -> Cell.of(Words.better(side, indicator.polarity())))
+                        .orElse(Cell.BLANK));
+    }
+}

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|home|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api)..";
+            "yardstick.(about|home|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -49,7 +49,8 @@ class ArchitectureTest {
         "yardstick.movedon..",
         "yardstick.inspections..",
         "yardstick.platform..",
-        "yardstick.api.."
+        "yardstick.api..",
+        "yardstick.editions.."
     };
 
     /**

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param example whether what is loaded is the small built-in example
  * @param areas by our own number
  * @param councils by current ONS code, in order of name
+ * @param successions which council took over from which
  * @param indicators by code, in the publisher's order
  * @param neighbours by model, newest model first, then by the council's area number, in order
  * @param editions those that count, by number
@@ -30,6 +31,7 @@ public record Catalogue(
         boolean example,
         Map<Integer, Area> areas,
         Map<String, Council> councils,
+        List<Succession> successions,
         Map<String, Indicator> indicators,
         Map<String, Map<Integer, List<Neighbour>>> neighbours,
         Map<Integer, Edition> editions,
@@ -44,6 +46,7 @@ public record Catalogue(
                 example,
                 areas,
                 councils,
+                successions,
                 indicators,
                 neighbours,
                 editions,
@@ -58,6 +61,11 @@ public record Catalogue(
     /** The council with this current (or, if abolished, last) ONS code. */
     public Optional<Council> findCouncil(String code) {
         return Optional.ofNullable(councils.get(code));
+    }
+
+    /** The council, region, part of London or England with this ONS code. */
+    public Optional<Area> findArea(String code) {
+        return areas.values().stream().filter(area -> area.code().equals(code)).findFirst();
     }
 
     /** The indicator with this code of ours. */

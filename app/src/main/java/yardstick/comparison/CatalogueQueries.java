@@ -46,6 +46,10 @@ final class CatalogueQueries {
             java.time.@org.jspecify.annotations.Nullable LocalDate from,
             java.time.@org.jspecify.annotations.Nullable LocalDate until) {}
 
+    /** A succession before its areas are looked up. */
+    record SuccessionRow(
+            Integer predecessor, Integer successor, java.time.LocalDate on, String note) {}
+
     /** A neighbour before its area is looked up. */
     record NeighbourRow(
             String model, Integer areaId, Short position, String closeness, Integer neighbourId) {}
@@ -103,6 +107,26 @@ final class CatalogueQueries {
                 .on(AREA.AREA_ID.eq(COUNCIL.AREA_ID))
                 .orderBy(AREA.CODE)
                 .fetchGroups(COUNCIL_SUCCESSION.COUNCIL_ID, AREA.CODE);
+    }
+
+    /** Who took over from whom, in order of time and name. */
+    static List<SuccessionRow> successions(DSLContext sql) {
+        var before = COUNCIL.as("before");
+        var after = COUNCIL.as("after");
+        return sql.select(
+                        before.AREA_ID,
+                        after.AREA_ID,
+                        COUNCIL_SUCCESSION.HAPPENED_ON,
+                        COUNCIL_SUCCESSION.NOTE)
+                .from(COUNCIL_SUCCESSION)
+                .join(before)
+                .on(before.COUNCIL_ID.eq(COUNCIL_SUCCESSION.COUNCIL_ID))
+                .join(after)
+                .on(after.COUNCIL_ID.eq(COUNCIL_SUCCESSION.SUCCESSOR_ID))
+                .join(AREA)
+                .on(AREA.AREA_ID.eq(before.AREA_ID))
+                .orderBy(COUNCIL_SUCCESSION.HAPPENED_ON, AREA.NAME, after.AREA_ID)
+                .fetch(mapping(SuccessionRow::new));
     }
 
     /** Indicators in the order in which the publisher lists them. */

@@ -98,6 +98,7 @@ public class Catalogues {
                 load.example(),
                 areas,
                 councils(sql, areas),
+                successions(CatalogueQueries.successions(sql), areas),
                 indicators(sql),
                 neighbours(CatalogueQueries.neighbours(sql), areas),
                 byKey(CatalogueQueries.editions(sql).stream(), Edition::id),
@@ -117,6 +118,19 @@ public class Catalogues {
                                                 row.until(),
                                                 successors.getOrDefault(row.id(), List.of()))),
                 Council::code);
+    }
+
+    private static List<Succession> successions(
+            Collection<CatalogueQueries.SuccessionRow> rows, Map<Integer, Area> areas) {
+        return rows.stream()
+                .map(
+                        row ->
+                                new Succession(
+                                        area(areas, row.predecessor()),
+                                        area(areas, row.successor()),
+                                        row.on(),
+                                        row.note()))
+                .toList();
     }
 
     private static Map<String, Indicator> indicators(DSLContext sql) {

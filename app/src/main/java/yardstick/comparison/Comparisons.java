@@ -88,6 +88,7 @@ public class Comparisons {
         var neighbours = catalogue.neighbours(model, council);
         var region = catalogue.regionShown(council, indicator);
         var england = catalogue.england();
+        var past = new Reorganisation(catalogue, council);
         var points =
                 indicator.periods().stream()
                         .filter(Period::hasValue)
@@ -97,13 +98,13 @@ public class Comparisons {
                                                 indicator,
                                                 period,
                                                 figures.in(period),
-                                                council,
+                                                past.standing(indicator, period, figures),
                                                 neighbours,
                                                 region,
                                                 england,
                                                 others))
                         .toList();
-        return new Series(indicator, model, region, points);
+        return new Series(indicator, model, region, points, past.breaks(indicator, points));
     }
 
     /** One council in one period and over all periods, with further areas beside it. */
@@ -125,14 +126,13 @@ public class Comparisons {
             Indicator indicator,
             Period period,
             PeriodFigures figures,
-            Area council,
+            Standing ours,
             List<Neighbour> neighbours,
             Area region,
             Area england,
             Collection<Area> others) {
         var beside = new HashMap<Integer, Figure>();
         others.forEach(other -> beside.put(other.id(), figures.figure(other)));
-        var ours = figures.standing(council);
         return new Series.Point(
                 period,
                 ours,

@@ -22,6 +22,11 @@ public record Council(
         @Nullable LocalDate until,
         List<String> successors) {
 
+    /** Whether the council existed on a day, as far as its life span is known. */
+    public boolean existedOn(LocalDate day) {
+        return (from == null || !from.isAfter(day)) && (until == null || until.isAfter(day));
+    }
+
     /** The current ONS code, or the last one. */
     public String code() {
         return area.code();

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Catalogues as some of the editions had them. A few are kept: days and pins that let the same
@@ -23,6 +25,7 @@ import java.util.Set;
 class EarlierCatalogues {
 
     private static final int ROOM = 12;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}|\\d{2}");
 
     private final Tenancy tenancy;
     private final Map<Key, Catalogue> kept =
@@ -64,6 +67,7 @@ class EarlierCatalogues {
                 now.example(),
                 now.areas(),
                 now.councils(),
+                now.successions(),
                 indicators(sql, now, seen),
                 neighbours,
                 editions,
@@ -72,8 +76,7 @@ class EarlierCatalogues {
 
     private static Map<String, Indicator> indicators(
             DSLContext sql, Catalogue now, Set<Integer> seen) {
-        var ids = now.indicators().values().stream().map(Indicator::id).toList();
-        var published = EarlierQueries.periods(sql, ids, seen);
+        var published = EarlierQueries.periods(sql, seen);
         var indicators = new LinkedHashMap<String, Indicator>();
         now.indicators()
                 .forEach(
@@ -101,28 +104,35 @@ class EarlierCatalogues {
         return indicator.publishedFor(List.copyOf(periods), new HashSet<>(parts));
     }
 
-    /** The period as LAIT labels it, or as its type is usually labelled where LAIT has none. */
+    /** The period as its editions, or else today's, or else today's next one label it. */
     private static Period period(Indicator indicator, PublishedPeriod published) {
         int year = published.firstYear();
-        return indicator.periods().stream()
-                .filter(p -> p.firstYear() == year)
-                .findFirst()
-                .map(p -> new Period(p.label(), year, p.status(), published.hasValue()))
-                .orElseGet(
-                        () ->
-                                new Period(
-                                        label(indicator.periodType(), year),
-                                        year,
-                                        null,
-                                        published.hasValue()));
+        return new Period(
+                Optional.ofNullable(published.label()).orElseGet(() -> label(indicator, year)),
+                year,
+                published.status(),
+                published.hasValue());
     }
 
-    private static String label(String periodType, int year) {
-        return switch (periodType) {
-            case "financial-year" -> "%d-%02d".formatted(year, (year + 1) % 100);
-            case "academic-year" -> "%d/%02d".formatted(year, (year + 1) % 100);
-            case "three-years" -> "%d-%02d".formatted(year, (year + 3) % 100);
-            default -> String.valueOf(year);
-        };
+    private static String label(Indicator indicator, int year) {
+        return indicator.periods().stream()
+                .min(Comparator.comparing(p -> Math.abs(p.firstYear() - year)))
+                .map(nearest -> moved(nearest.label(), year - nearest.firstYear()))
+                .orElse(String.valueOf(year));
+    }
+
+    /** A label with all its years moved: "2016/17" by -1 is "2015/16". */
+    static String moved(String label, int years) {
+        return YEAR.matcher(label)
+                .replaceAll(
+                        found ->
+                                found.group().length() == 4
+                                        ? String.valueOf(Integer.parseInt(found.group()) + years)
+                                        : "%02d"
+                                                .formatted(
+                                                        Math.floorMod(
+                                                                Integer.parseInt(found.group())
+                                                                        + years,
+                                                                100)));
     }
 }

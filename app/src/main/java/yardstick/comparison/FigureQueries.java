@@ -106,7 +106,7 @@ final class FigureQueries {
                 r.value9());
     }
 
-    private static Figure figure(@Nullable BigDecimal value, @Nullable String missing) {
+    static Figure figure(@Nullable BigDecimal value, @Nullable String missing) {
         if (missing == null && value != null) {
             return new Figure.Known(value);
         }

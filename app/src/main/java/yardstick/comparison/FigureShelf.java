@@ -74,26 +74,25 @@ class FigureShelf {
         for (var indicator : indicators) {
             find(catalogue, indicator.id()).ifPresent(f -> figures.put(indicator.id(), f));
         }
-        var lacking =
-                indicators.stream()
-                        .map(Indicator::id)
-                        .filter(i -> !figures.containsKey(i))
-                        .toList();
+        var lacking = indicators.stream().filter(i -> !figures.containsKey(i.id())).toList();
         if (!lacking.isEmpty()) {
             figures.putAll(read(catalogue, lacking));
         }
         return figures;
     }
 
-    private Map<Integer, IndicatorFigures> read(Catalogue catalogue, List<Integer> indicatorIds) {
+    private Map<Integer, IndicatorFigures> read(Catalogue catalogue, List<Indicator> indicators) {
+        var ids = indicators.stream().map(Indicator::id).toList();
         var rows =
-                tenancy.published(sql -> rows(sql, catalogue, indicatorIds)).stream()
+                tenancy.published(sql -> rows(sql, catalogue, ids)).stream()
                         .collect(groupingBy(FigureRow::indicatorId));
         var figures = new HashMap<Integer, IndicatorFigures>();
-        for (var id : indicatorIds) {
-            var read = IndicatorFigures.of(catalogue, rows.getOrDefault(id, List.of()));
-            keep(catalogue, id, read);
-            figures.put(id, read);
+        for (var indicator : indicators) {
+            var read =
+                    IndicatorFigures.of(
+                            catalogue, indicator, rows.getOrDefault(indicator.id(), List.of()));
+            keep(catalogue, indicator.id(), read);
+            figures.put(indicator.id(), read);
         }
         return figures;
     }

@@ -92,6 +92,21 @@ public record Indicator(
         return periods.reversed().stream().filter(Period::hasValue).findFirst();
     }
 
+    /**
+     * The last day of a period, by what a period of this indicator is. Publishers call a year that
+     * ends in March 2025 both "2024-25" and "2025": the last year of the label counts.
+     */
+    public LocalDate endOf(Period period) {
+        int year = period.lastYear();
+        return switch (periodType) {
+            case "snapshot-31-march", "financial-year", "three-years" -> LocalDate.of(year, 3, 31);
+            case "academic-year" -> LocalDate.of(year, 8, 31);
+            case "snapshot-january" -> LocalDate.of(year, 1, 31);
+            case "snapshot-30-september" -> LocalDate.of(year, 9, 30);
+            default -> LocalDate.of(year, 12, 31);
+        };
+    }
+
     /** The period with this label, if the indicator was published for it. */
     public Optional<Period> findPeriod(String label) {
         return periods.stream().filter(p -> p.label().equals(label)).findFirst();

@@ -5,6 +5,7 @@ import yardstick.comparison.FigureQueries.FigureRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,7 @@ record IndicatorFigures(Map<Integer, PeriodFigures> byFirstYear) {
     /** An indicator of which nothing was published. */
     static final IndicatorFigures NONE = new IndicatorFigures(Map.of());
 
-    static IndicatorFigures of(Catalogue catalogue, List<FigureRow> rows) {
+    static IndicatorFigures of(Catalogue catalogue, Indicator indicator, List<FigureRow> rows) {
         var standings = new HashMap<Integer, Map<Integer, Standing>>();
         for (var row : rows) {
             var area = catalogue.areas().get(row.areaId());
@@ -28,6 +29,8 @@ record IndicatorFigures(Map<Integer, PeriodFigures> byFirstYear) {
                         .put(row.areaId(), standing(area, row));
             }
         }
+        var wider = new WiderFigures(catalogue, indicator);
+        standings.forEach(wider::add);
         var figures = HashMap.<Integer, PeriodFigures>newHashMap(standings.size());
         standings.forEach((year, all) -> figures.put(year, PeriodFigures.of(all)));
         return new IndicatorFigures(figures);
@@ -40,6 +43,14 @@ record IndicatorFigures(Map<Integer, PeriodFigures> byFirstYear) {
     /** The consecutive period before; nothing if the indicator was not published for it. */
     PeriodFigures before(Period period) {
         return byFirstYear.getOrDefault(period.firstYear() - 1, PeriodFigures.NONE);
+    }
+
+    /** The editions that any of the figures is from. */
+    Set<Integer> editions() {
+        return byFirstYear.values().stream()
+                .flatMap(year -> year.all().values().stream())
+                .map(Standing::editionId)
+                .collect(Collectors.toSet());
     }
 
     /** Where each figure was published, by the period's first year and the area's number. */

@@ -17,14 +17,17 @@ import java.util.Map;
  * @param model the neighbour model, by its year
  * @param region the region, or Inner or Outer London, whose figures are shown
  * @param points one for each period in which any area has a value, oldest first
+ * @param breaks where the council began or ended because councils were reorganised; empty for most
  */
-public record Series(Indicator indicator, String model, Area region, List<Point> points) {
+public record Series(
+        Indicator indicator, String model, Area region, List<Point> points, List<Break> breaks) {
 
     /**
      * One period.
      *
      * @param period the period
-     * @param ours the council's figure, and where it was published
+     * @param ours the council's figure, and where it was published; of a time before it began,
+     *     worked out from its predecessors' where the rule of {@link Reorganisation} allows it
      * @param certainty how sure it is, at 95%
      * @param neighbourAverage mean and median of those neighbours that have a value; null where
      *     none

@@ -10,14 +10,17 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.comparison.Break;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
+import yardstick.comparison.Reorganisation;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Choice;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
@@ -86,6 +89,7 @@ class HomeController {
                         .stream()
                         .map(comparison -> HomePage.row(comparison, place, own.targets()))
                         .toList();
+        var end = new Reorganisation(catalogue, council.area()).end();
         return new HomePage(
                 council.name(),
                 place.own(),
@@ -94,7 +98,12 @@ class HomeController {
                 rows,
                 change,
                 place.to("/indicators"),
-                banner);
+                banner,
+                end.map(Break::sentence).orElse(""),
+                end.stream()
+                        .flatMap(e -> e.councils().stream())
+                        .map(c -> Choice.of(place.vintage().keep("/compare/" + c.code()), c.name()))
+                        .toList());
     }
 
     private static HttpResponse<?> shown(Page frame, Place place, HomePage page) {

@@ -5,6 +5,7 @@ import yardstick.comparison.Standing;
 import yardstick.statistics.DirectionOfTravel;
 import yardstick.statistics.Polarity;
 import yardstick.targets.OwnTarget;
+import yardstick.web.Choice;
 import yardstick.web.Figures;
 import yardstick.web.Place;
 import yardstick.web.Printed;
@@ -23,6 +24,8 @@ import java.util.List;
  * @param change where editors choose other indicators; empty for everybody else
  * @param indicators address of the list of all
  * @param banner what has just been done; empty for nothing
+ * @param end who took over from an abolished council; empty for today's
+ * @param successors addresses and names of those that took over
  */
 public record HomePage(
         String council,
@@ -32,7 +35,9 @@ public record HomePage(
         List<Row> rows,
         String change,
         String indicators,
-        String banner) {
+        String banner,
+        String end,
+        List<Choice> successors) {
 
     /**
      * One key indicator.

@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Loads the example that the program carries: figures that council papers print about Southend and
@@ -58,6 +59,7 @@ final class ExampleLoad {
         var editions = writeEditions(load);
         var figures = table("figures");
         writeFigures(figures, editions);
+        EditionPeriods.update(connection, editions.values());
         CurrentFigures.update(connection, editions.values());
         new ExampleLists(connection, Areas.read(connection))
                 .write(table("neighbours"), table("inspections"), editions);
@@ -108,7 +110,7 @@ final class ExampleLoad {
     private void writeFigures(Table figures, Map<String, Integer> editions) throws SQLException {
         var areas = Areas.read(connection);
         var indicators = Indicators.read(connection);
-        var periods = new IndicatorPeriods();
+        var periods = new TreeMap<Integer, IndicatorPeriods>();
         var findings = new Findings();
         try (var copy = new CopyStream(connection, LaitFigures.COPY)) {
             for (var row : figures.rows()) {
@@ -116,8 +118,10 @@ final class ExampleLoad {
                         indicators.withSourceCode(figures.text(row, "indicator")).orElseThrow();
                 var period = Period.parse(figures.text(row, "period")).orElseThrow();
                 Figure figure = Figures.read(figures.text(row, "value")).orElseThrow();
-                periods.add(indicator, period, figure, row.number(), findings);
-                copy.cell(editions.getOrDefault(figures.text(row, "source"), 0))
+                int edition = editions.getOrDefault(figures.text(row, "source"), 0);
+                periods.computeIfAbsent(edition, e -> new IndicatorPeriods())
+                        .add(indicator, period, figure, row.number(), findings);
+                copy.cell(edition)
                         .cell(indicator)
                         .cell(areas.withOnsCode(figures.text(row, "area")).orElseThrow())
                         .cell(period.firstYear())
@@ -127,6 +131,8 @@ final class ExampleLoad {
             }
             copy.finish();
         }
-        periods.write(connection, null);
+        for (var each : periods.entrySet()) {
+            each.getValue().write(connection, each.getKey(), null);
+        }
     }
 }

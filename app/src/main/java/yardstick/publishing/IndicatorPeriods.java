@@ -40,11 +40,42 @@ final class IndicatorPeriods {
     }
 
     /**
-     * Writes them, unless a later edition of LAIT has spoken already.
+     * Writes them as those of the edition, and as today's unless a later edition of LAIT has spoken
+     * already.
      *
+     * @param edition the file that published them
      * @param publishedOn of the file that published them; null where that does not matter
      */
-    void write(Connection connection, @Nullable LocalDate publishedOn) throws SQLException {
+    void write(Connection connection, int edition, @Nullable LocalDate publishedOn)
+            throws SQLException {
+        writeOfEdition(connection, edition);
+        writeOfToday(connection, publishedOn);
+    }
+
+    private void writeOfEdition(Connection connection, int edition) throws SQLException {
+        try (var insert =
+                connection.prepareStatement(
+                        """
+                        insert into published.edition_period
+                          (edition_id, indicator_id, first_year, needs_edition_id, period, status, has_value)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)) {
+            for (var each : periods.entrySet()) {
+                insert.setInt(1, edition);
+                insert.setInt(2, each.getKey().indicator());
+                insert.setInt(3, each.getKey().firstYear());
+                insert.setInt(4, edition);
+                insert.setString(5, each.getValue().period.label());
+                insert.setString(6, each.getValue().period.status());
+                insert.setBoolean(7, each.getValue().hasValue);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private void writeOfToday(Connection connection, @Nullable LocalDate publishedOn)
+            throws SQLException {
         try (var upsert =
                         connection.prepareStatement(
                                 """

@@ -84,7 +84,8 @@ final class LaitReading {
                                                         group.label(),
                                                         group.measure())));
         if (!loading.findings().refused()) {
-            seen.write(loading.connection(), loading.publication().publishedOn());
+            seen.write(
+                    loading.connection(), loading.edition(), loading.publication().publishedOn());
             loading.progress().say("LAIT: %,d figures read".formatted(read));
         }
     }

@@ -45,6 +45,7 @@ final class LoadRun {
             var touched = new ArrayList<>(loaded);
             touched.addAll(completed(recognised));
             progress.say("Working out the current figures");
+            EditionPeriods.update(connection, touched);
             CurrentFigures.update(connection, touched);
             Disagreements.update(connection, touched);
         }

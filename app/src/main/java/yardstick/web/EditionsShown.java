@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.micronaut.http.HttpRequest;
 
 import yardstick.comparison.Catalogue;
+import yardstick.comparison.Edition;
 import yardstick.comparison.Vintage;
 import yardstick.comparison.Vintage.Part;
 
 import java.net.URLEncoder;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -94,14 +96,25 @@ public record EditionsShown(
         }
         return catalogue.vintage().isNow()
                 ? ""
-                : "Figures of a permanent link, up to " + last(catalogue);
+                : "Figures of a permanent link, from published files up to " + last(catalogue);
     }
 
+    /** "edition 27; published last: Local authority interactive tool, April 2026". */
     private static String last(Catalogue catalogue) {
-        var edition = catalogue.editions().get(catalogue.lastEdition());
-        return edition == null
-                ? "no edition"
-                : "edition %d: %s, %s".formatted(edition.id(), edition.title(), edition.label());
+        return catalogue.editions().values().stream()
+                .filter(Edition::hasFigures)
+                .max(
+                        Comparator.comparing(
+                                Edition::certainlyPublishedOn,
+                                Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(
+                        newest ->
+                                "number %d; published last of them: %s, %s"
+                                        .formatted(
+                                                catalogue.lastEdition(),
+                                                newest.title(),
+                                                newest.label()))
+                .orElse("none");
     }
 
     private static String query(List<Part> parts) {

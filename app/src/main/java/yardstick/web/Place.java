@@ -1,9 +1,15 @@
 package yardstick.web;
 
+import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
+import yardstick.comparison.Indicator;
+import yardstick.comparison.Period;
 import yardstick.comparison.Vintage;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 
 /**
  * The council that a page is about, as its address says.
@@ -61,6 +67,16 @@ public record Place(String code, String name, boolean own, Vintage vintage) {
      */
     public String to(String below) {
         return vintage.keep(href() + below);
+    }
+
+    /** The address of a figure's passport: where it comes from, and what other editions say. */
+    public String figure(Indicator indicator, Area area, Period period) {
+        return to(
+                "/indicators/%s/figures/%s?period=%s"
+                        .formatted(
+                                indicator.code(),
+                                area.code(),
+                                URLEncoder.encode(period.label(), StandardCharsets.UTF_8)));
     }
 
     /**

@@ -95,7 +95,7 @@ class EditionsShownTest {
 
         assertThat(pinned.expectFirst("h1").text()).isEqualTo(now.expectFirst("h1").text());
         assertThat(pinned.select(".app-vintage").text())
-                .startsWith("Figures of a permanent link, up to edition ");
+                .startsWith("Figures of a permanent link, from published files up to number ");
         assertThat(pinned.expectFirst(".app-editions a[rel=bookmark]").attr("href"))
                 .isEqualTo(link);
     }

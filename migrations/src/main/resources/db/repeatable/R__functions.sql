@@ -44,3 +44,23 @@ comment on function published.figures_of(integer[], integer[]) is
   'The one rule of which value is the figure, for some indicators as some editions had them (null: all editions). Where LAIT has an indicator, LAIT''s value, from its latest edition; else the value published last. Other files bring numerator, denominator and the reason for a value that LAIT does not state. The loader fills table figure with it; figures as of an earlier day are read from it.';
 revoke execute on function published.figures_of(integer[], integer[]) from public;
 grant execute on function published.figures_of(integer[], integer[]) to yardstick_app, yardstick_loader;
+
+create or replace function published.periods_of(editions integer[])
+  returns table (indicator_id integer, first_year smallint, period text, status text, has_value boolean, parts integer[])
+  language sql stable as $$
+  with said as (
+    select p.*, e.content, e.published_on, bool_or(e.content = 'lait') over (partition by p.indicator_id) as in_lait
+      from published.edition_period p
+      join published.edition e on e.edition_id = p.edition_id
+     where p.edition_id = any ($1) and p.needs_edition_id = any ($1)
+  )
+  select distinct on (s.indicator_id, s.first_year)
+         s.indicator_id, s.first_year, s.period, s.status, s.has_value, s.parts
+    from said s
+   where not s.in_lait or s.content = 'lait'
+   order by s.indicator_id, s.first_year, s.published_on desc, s.edition_id desc, s.has_value desc
+$$;
+comment on function published.periods_of(integer[]) is
+  'The periods for which some editions published indicators, by the same rule as figures_of: LAIT''s where LAIT has the indicator, each as the edition published last says.';
+revoke execute on function published.periods_of(integer[]) from public;
+grant execute on function published.periods_of(integer[]) to yardstick_app, yardstick_loader;

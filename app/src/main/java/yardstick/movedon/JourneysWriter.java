@@ -141,7 +141,7 @@ final class JourneysWriter {
                                     .keep(
                                             "/compare/%s/indicators/%s"
                                                     .formatted(code, asked.indicator().code())),
-                            "/compare/" + code + "/inspections",
+                            catalogue.vintage().keep("/compare/" + code + "/inspections"),
                             journey.likeness().isEmpty()
                                     ? "not similar by the model"
                                     : journey.likeness(),

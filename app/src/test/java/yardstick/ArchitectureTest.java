@@ -35,11 +35,13 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|home|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions)..";
+            "yardstick.(about|councils|home|scorecard|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
+        "yardstick.councils..",
         "yardstick.home..",
+        "yardstick.scorecard..",
         "yardstick.indicators..",
         "yardstick.notes..",
         "yardstick.neighbours..",

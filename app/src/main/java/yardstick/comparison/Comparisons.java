@@ -58,6 +58,24 @@ public class Comparisons {
     }
 
     /**
+     * One council on several indicators, each in its latest period, with what its figures can bear;
+     * those never published are left out.
+     */
+    public List<Scored> score(
+            Catalogue catalogue, Collection<Indicator> indicators, String model, Area council) {
+        var figures = shelf.figures(catalogue, indicators);
+        return compareLatest(catalogue, indicators, model, council).stream()
+                .map(
+                        comparison ->
+                                Scored.of(
+                                        comparison,
+                                        figures.getOrDefault(
+                                                comparison.indicator().id(),
+                                                IndicatorFigures.NONE)))
+                .toList();
+    }
+
+    /**
      * All areas on several indicators, each in the period that is found for it; those for which
      * none is found are left out.
      */

@@ -25,8 +25,9 @@ final class EarlierQueries {
             List<Integer> parts) {}
 
     /**
-     * The periods of all indicators as these editions published them. Plan: one pass over {@code
-     * edition_period}, some 5,000 rows and as many for each edition of LAIT, and one sort.
+     * The periods of all indicators as these editions published them. Plan: a function scan; within
+     * it one pass over {@code edition_period} (230 buffers, 3,800 periods out), a window and a
+     * sort: 12 ms. A whole earlier catalogue was made in 30 to 200 ms on two busy cores.
      */
     static Map<Integer, List<PublishedPeriod>> periods(DSLContext sql, Set<Integer> editions) {
         var periods = PERIODS_OF(numbers(editions));

@@ -61,9 +61,11 @@ final class FigureQueries {
     }
 
     /**
-     * The same as some of the editions had them, by the rule of {@code figures_of}. Plan: one index
-     * range scan of {@code observation} for each indicator, some 1,500 rows for every edition, and
-     * three sorts of them.
+     * The same as some of the editions had them, by the rule of {@code figures_of}. Plan: a
+     * function scan; within it one bitmap scan of {@code observation}'s primary key for each
+     * indicator, some 1,700 rows (600 buffers) for every edition, a window and three sorts of them.
+     * Measured: 15 to 110 ms an indicator on two busy cores, against 2 ms for the same rows of
+     * {@code figure}.
      */
     static List<FigureRow> figures(
             DSLContext sql, Collection<Integer> indicatorIds, Collection<Integer> editions) {

@@ -9,6 +9,7 @@ import org.jooq.DSLContext;
 import yardstick.comparison.FigureQueries.FigureRow;
 import yardstick.tenants.Tenancy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,11 @@ class FigureShelf {
 
     /** All 434 published indicators and a few more. */
     private static final int ROOM = 450;
+
+    /**
+     * Earlier figures have to be worked out: all at once would take longer than a statement may.
+     */
+    private static final int EARLIER_AT_ONCE = 40;
 
     private final Tenancy tenancy;
     private final Map<Place, IndicatorFigures> current = shelf();
@@ -99,9 +105,17 @@ class FigureShelf {
 
     private static List<FigureRow> rows(
             DSLContext sql, Catalogue catalogue, List<Integer> indicatorIds) {
-        return catalogue.whole()
-                ? FigureQueries.figures(sql, indicatorIds)
-                : FigureQueries.figures(sql, indicatorIds, catalogue.editions().keySet());
+        if (catalogue.whole()) {
+            return FigureQueries.figures(sql, indicatorIds);
+        }
+        var rows = new ArrayList<FigureRow>();
+        for (int from = 0; from < indicatorIds.size(); from += EARLIER_AT_ONCE) {
+            int to = Math.min(from + EARLIER_AT_ONCE, indicatorIds.size());
+            rows.addAll(
+                    FigureQueries.figures(
+                            sql, indicatorIds.subList(from, to), catalogue.editions().keySet()));
+        }
+        return rows;
     }
 
     private Map<Place, IndicatorFigures> shelf(Catalogue catalogue) {

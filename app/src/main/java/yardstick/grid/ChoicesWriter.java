@@ -45,7 +45,7 @@ record ChoicesWriter(Catalogue catalogue, Asked asked) {
     private List<Choice> councils() {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Those ticked below"));
-        choices.add(Choice.of(ChosenCouncils.NEIGHBOURS, "Our statistical neighbours"));
+        choices.add(Choice.of(ChosenCouncils.NEIGHBOURS, "Statistical neighbours"));
         asked.saved()
                 .groups()
                 .forEach(g -> choices.add(Choice.of(g.id().toString(), "Group: " + g.name())));

@@ -18,6 +18,7 @@ import yardstick.downloads.Format;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
+import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Published;
@@ -109,6 +110,7 @@ class JourneysController {
                                 .under(place.name(), place.href())
                                 .under("Indicators", place.href() + "/indicators")
                                 .under(title, place.href() + "/indicators/" + code)
+                                .about(code, IndicatorView.MOVED_ON)
                                 .permanentlyAt(asked.address(), catalogue)
                                 .withErrors(asked.problems())
                                 .withCharts()

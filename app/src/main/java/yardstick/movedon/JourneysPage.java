@@ -68,5 +68,5 @@ public record JourneysPage(
             String chosen) {}
 
     /** Where else to go. */
-    public record Links(String action, String csv, String xlsx, String back) {}
+    public record Links(String action, String csv, String xlsx) {}
 }

@@ -57,11 +57,7 @@ final class JourneysWriter {
                         : "The picture shows the %d that moved furthest; the table has all %d."
                                 .formatted(MOST_LINES, moved.size()),
                 choices(),
-                new JourneysPage.Links(
-                        asked.path(),
-                        asked.file("csv"),
-                        asked.file("xlsx"),
-                        asked.place().to("/indicators/" + asked.indicator().code())));
+                new JourneysPage.Links(asked.path(), asked.file("csv"), asked.file("xlsx")));
     }
 
     private String heading(List<Journey> moved) {
@@ -145,7 +141,7 @@ final class JourneysWriter {
                                     .keep(
                                             "/compare/%s/indicators/%s"
                                                     .formatted(code, asked.indicator().code())),
-                            "/compare/" + code + "/inspections",
+                            catalogue.vintage().keep("/compare/" + code + "/inspections"),
                             journey.likeness().isEmpty()
                                     ? "not similar by the model"
                                     : journey.likeness(),

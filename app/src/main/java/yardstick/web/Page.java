@@ -151,6 +151,7 @@ public record Page(
                         ? Stream.<NavigationItem>empty()
                         : Stream.of(
                                         Section.HOME,
+                                        Section.SCORECARD,
                                         Section.INDICATORS,
                                         Section.NEIGHBOURS,
                                         Section.GRID,

@@ -3,6 +3,7 @@ package yardstick.web;
 /** The parts of the portal that its navigation offers, and where a page lies among them. */
 public enum Section {
     HOME("Home", ""),
+    SCORECARD("Scorecard", "/scorecard"),
     INDICATORS("Indicators", "/indicators"),
     NEIGHBOURS("Neighbours", "/neighbours"),
     GRID("Grid", "/grid"),

@@ -108,6 +108,8 @@ class IndependentEvidenceTest {
                 "England",
                 place(limits, alone ? null : number(row, "england")),
                 evidence.england());
+        var region = comparison.region().figure().number().map(BigDecimal::doubleValue);
+        same(name, "region", place(limits, alone ? null : region.orElse(null)), evidence.region());
         same(name, "neighbours", place(limits, alone ? null : mean), evidence.neighbours());
         chance(name, OtherSums.chance(row), evidence.chance());
         same(name, "best quarter", bestQuarter(row), evidence.bestQuarter());

@@ -52,7 +52,12 @@ class EditionsShownTest {
                 "/indicators",
                 "/indicators/cpp-rate",
                 "/indicators/cpp-rate?with=E06000033",
+                "/indicators/cpp-rate/revisions",
+                "/indicators/cpp-rate/moved-on",
+                "/indicators/cpp-rate/figures/E06000034?period=2024",
                 "/neighbours",
+                "/neighbours/story",
+                "/grid",
                 "/inspections"
             })
     void leads_only_to_pages_of_the_same_day(String below) {

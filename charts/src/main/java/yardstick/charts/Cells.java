@@ -68,6 +68,8 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
                             "Column " + (column + 1),
                             "barCategoryGap",
                             "0%",
+                            "label",
+                            words(true),
                             "emphasis",
                             Map.of("disabled", true),
                             "data",
@@ -116,7 +118,12 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
         var widths = List.copyOf(row.values());
         return nth >= widths.size()
                 ? "-"
-                : Map.of("value", 1, "itemStyle", Map.of("borderWidth", widths.get(nth)));
+                : Map.of("value", 1, "itemStyle", framed(widths.get(nth)));
+    }
+
+    private static Map<String, Object> framed(int width) {
+        return Map.of(
+                "color", "transparent", "borderColor", Palette.INK.hex(), "borderWidth", width);
     }
 
     private static Map<String, Object> framing(String name, List<Object> data) {
@@ -134,7 +141,7 @@ record Cells(int columns, List<List<Map<String, Object>>> rows) {
                 "barCategoryGap",
                 "0%",
                 "itemStyle",
-                Map.of("color", "transparent", "borderColor", Palette.INK.hex()),
+                Map.of("color", "transparent"),
                 "data",
                 data);
     }

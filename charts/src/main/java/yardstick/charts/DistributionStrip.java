@@ -28,7 +28,7 @@ public record DistributionStrip(String title, String unit, List<Mark> marks, Lis
      * One area.
      *
      * @param name whose figure it is
-     * @param part how it looks; a {@link Part#NEIGHBOUR} is one of the strokes
+     * @param part how it looks: a {@link Part#NEIGHBOUR} is a broad stroke
      * @param point the figure
      * @param named whether it has a row of its own above the strokes
      */
@@ -100,6 +100,7 @@ public record DistributionStrip(String title, String unit, List<Mark> marks, Lis
                 Map.of("type", "value", "show", false, "min", -1.3, "max", named().size() + 0.5));
         var series = new ArrayList<Object>();
         series.add(strokes());
+        series.add(broadStrokes());
         for (int i = 0; i < named().size(); i++) {
             series.add(named(named().get(i), i + 1, scale));
         }
@@ -119,16 +120,7 @@ public record DistributionStrip(String title, String unit, List<Mark> marks, Lis
     }
 
     private Map<String, Object> strokes() {
-        var data =
-                known().filter(mark -> !mark.part().isAverage())
-                        .map(
-                                mark ->
-                                        Map.of(
-                                                "value",
-                                                List.of(value(mark), -0.5),
-                                                "tooltip",
-                                                Drawing.tip(said(mark))))
-                        .toList();
+        var data = known().filter(mark -> !mark.part().isAverage()).map(this::stroke).toList();
         var series = new TreeMap<String, Object>();
         series.put("type", "scatter");
         series.put("name", "Councils");
@@ -139,6 +131,28 @@ public record DistributionStrip(String title, String unit, List<Mark> marks, Lis
         series.put("markArea", middleHalf());
         series.put("markLine", cuts());
         return series;
+    }
+
+    /** The neighbours, broader and higher than the rest. */
+    private Map<String, Object> broadStrokes() {
+        var data = known().filter(mark -> mark.part() == Part.NEIGHBOUR).map(this::stroke).toList();
+        return Map.of(
+                "type",
+                "scatter",
+                "name",
+                "Neighbours",
+                "symbol",
+                "rect",
+                "symbolSize",
+                List.of(4, 32),
+                "itemStyle",
+                Map.of("color", Palette.NEIGHBOURS.hex(), "opacity", 1),
+                "data",
+                data);
+    }
+
+    private Map<String, Object> stroke(Mark mark) {
+        return Map.of("value", List.of(value(mark), -0.5), "tooltip", Drawing.tip(said(mark)));
     }
 
     private Map<String, Object> middleHalf() {

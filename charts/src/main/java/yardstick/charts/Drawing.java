@@ -75,7 +75,7 @@ final class Drawing {
     }
 
     /** A legend that only explains: nothing can be switched off with it. */
-    static Map<String, Object> legend(List<String> names) {
+    static Map<String, Object> legend(List<?> names) {
         return Map.of(
                 "top",
                 0,
@@ -92,7 +92,7 @@ final class Drawing {
                 "textStyle",
                 Map.of("color", Palette.INK.hex(), "fontSize", SMALL_WORDS),
                 "data",
-                names.stream().map(Drawing::plain).toList());
+                names.stream().map(n -> n instanceof String name ? plain(name) : n).toList());
     }
 
     /** Names of rows, top to bottom, on the left. */
@@ -164,5 +164,17 @@ final class Drawing {
         var copy = new TreeMap<>(part);
         copy.put(name, value);
         return copy;
+    }
+
+    /** In a legend, the name of a line without marks: the library would draw a dot for it. */
+    static Map<String, Object> lineInLegend(String name, boolean dashed) {
+        var icon =
+                dashed ? "path://M0,5h5v2h-5zM8,5h5v2h-5zM16,5h5v2h-5z" : "path://M0,5h21v2h-21z";
+        return Map.of("name", plain(name), "icon", icon);
+    }
+
+    /** Words on paper of their own, where lines and marks may lie behind them. */
+    static Map<String, Object> onPaper(Map<String, Object> label) {
+        return with(with(label, "backgroundColor", "rgba(255,255,255,0.85)"), "padding", 2);
     }
 }

@@ -124,12 +124,17 @@ public record Funnel(
         option.put(
                 "legend",
                 Drawing.legend(
-                        List.of("Councils", "Neighbours", "Ours", "95% limits", "99.8% limits")));
+                        List.of(
+                                "Councils",
+                                "Neighbours",
+                                "Ours",
+                                Drawing.lineInLegend("95% limits", true),
+                                Drawing.lineInLegend("99.8% limits", false))));
         option.put(
                 "grid",
                 Map.of("left", 8, "right", 24, "top", 56, "bottom", 30, "containLabel", true));
         option.put("xAxis", axis(across, true));
-        option.put("yAxis", axis("", false));
+        option.put("yAxis", upwards());
         option.put("series", series());
         return option;
     }
@@ -149,7 +154,6 @@ public record Funnel(
     private static Map<String, Object> axis(String name, boolean across) {
         var axis = new TreeMap<String, Object>();
         axis.put("type", "value");
-        axis.put("scale", !across);
         axis.put("axisLabel", Map.of("color", Palette.SLATE.hex(), "hideOverlap", true));
         axis.put(
                 "splitLine",
@@ -158,6 +162,21 @@ public record Funnel(
         axis.put("nameLocation", "middle");
         axis.put("nameGap", 28);
         axis.put("nameTextStyle", Map.of("color", Palette.SLATE.hex()));
+        return axis;
+    }
+
+    /**
+     * As high as the councils reach: the limits of the smallest ones would press all others down.
+     */
+    private Map<String, Object> upwards() {
+        var values = new ArrayList<BigDecimal>();
+        values.add(centre.value());
+        dots.forEach(dot -> values.add(dot.point().value()));
+        var scale = Scale.fromZero(values);
+        var axis = new TreeMap<>(axis("", false));
+        axis.put("min", scale.from());
+        axis.put("max", scale.to());
+        axis.put("interval", scale.step());
         return axis;
     }
 
@@ -212,8 +231,9 @@ public record Funnel(
         }
         if (dot.part() == Part.OURS) {
             var words = dot.name() + "  " + dot.point().label();
-            var label = Drawing.label(words, "top", Drawing.WORDS, Palette.OURS);
-            drawn.put("label", Drawing.with(label, "fontWeight", "bold"));
+            boolean high = dot.point().value().compareTo(centre.value()) > 0;
+            var label = Drawing.label(words, high ? "top" : "bottom", Drawing.WORDS, Palette.OURS);
+            drawn.put("label", Drawing.onPaper(Drawing.with(label, "fontWeight", "bold")));
         }
         return drawn;
     }
@@ -227,7 +247,12 @@ public record Funnel(
                 "lineStyle",
                 Map.of("color", Palette.ENGLAND.hex(), "width", 2, "type", "solid"),
                 "label",
-                Drawing.label(centre.label(), "insideEndTop", Drawing.SMALL_WORDS, Palette.ENGLAND),
+                Drawing.onPaper(
+                        Drawing.label(
+                                centre.label(),
+                                "insideEndTop",
+                                Drawing.SMALL_WORDS,
+                                Palette.ENGLAND)),
                 "data",
                 List.of(Map.of("yAxis", centre.value())));
     }

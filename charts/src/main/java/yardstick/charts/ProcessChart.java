@@ -102,10 +102,16 @@ public record ProcessChart(
         var option = Drawing.option(description());
         var scale = scale();
         option.put("tooltip", Drawing.tips());
-        option.put("legend", Drawing.legend(List.of(name, "Mean", "Natural limits")));
+        option.put(
+                "legend",
+                Drawing.legend(
+                        List.of(
+                                name,
+                                Drawing.lineInLegend("Mean", false),
+                                Drawing.lineInLegend("Natural limits", true))));
         option.put(
                 "grid",
-                Map.of("left", 4, "right", 24, "top", 40, "bottom", 4, "containLabel", true));
+                Map.of("left", 4, "right", 120, "top", 40, "bottom", 4, "containLabel", true));
         option.put("xAxis", periods());
         option.put(
                 "yAxis",
@@ -182,11 +188,8 @@ public record ProcessChart(
                             "value",
                             level.value(),
                             "label",
-                            Drawing.with(
-                                    Drawing.label(
-                                            level.label(), "top", Drawing.SMALL_WORDS, Palette.INK),
-                                    "align",
-                                    "right")));
+                            Drawing.label(
+                                    level.label(), "right", Drawing.SMALL_WORDS, Palette.INK)));
         }
         return Map.of(
                 "type",

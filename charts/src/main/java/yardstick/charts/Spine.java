@@ -91,12 +91,12 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
 
     @Override
     public int height() {
-        return 56 + 30 * rows.size();
+        return 72 + 34 * rows.size();
     }
 
     @Override
     public int narrowHeight() {
-        return 72 + 46 * rows.size();
+        return 96 + 46 * rows.size();
     }
 
     @Override
@@ -144,12 +144,12 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
     public Map<String, Object> option() {
         var option = Drawing.option(description());
         option.put("tooltip", Drawing.tips());
-        option.put("legend", Drawing.legend(outcomes().stream().map(this::words).toList()));
+        option.put("legend", Drawing.legend(outcomes().stream().map(this::explained).toList()));
         option.put(
                 "grid",
-                Map.of("left", 0, "right", 0, "top", 44, "bottom", 4, "containLabel", true));
+                Map.of("left", 0, "right", 0, "top", 64, "bottom", 4, "containLabel", true));
         option.put("xAxis", Map.of("type", "value", "show", false, "min", 0, "max", 2));
-        option.put("yAxis", List.of(names(260, Drawing.WORDS), values()));
+        option.put("yAxis", List.of(names(280, Drawing.SMALL_WORDS), values()));
         var series = new ArrayList<Object>();
         series.add(part(0, "transparent"));
         series.add(part(1, Palette.MIST.hex()));
@@ -162,7 +162,7 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
                 option,
                 520,
                 Map.of("yAxis", List.of(names(104, Drawing.SMALL_WORDS), values())),
-                Map.of("yAxis", List.of(names(260, Drawing.WORDS), values())));
+                Map.of("yAxis", List.of(names(280, Drawing.SMALL_WORDS), values())));
     }
 
     /** Where a value lies: 0 the far left, 1 the middle line, 2 the far right. */
@@ -269,7 +269,7 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
                                 "show",
                                 true,
                                 "position",
-                                "end",
+                                "start",
                                 "formatter",
                                 Drawing.plain(centre),
                                 "color",
@@ -297,6 +297,13 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
                                 Drawing.SMALL_WORDS));
         axis.put("position", "right");
         return axis;
+    }
+
+    /** The library forgets in its legend that a mark is turned. */
+    private Object explained(Outcome outcome) {
+        return outcome.turned == 0
+                ? words(outcome)
+                : Map.of("name", words(outcome), "icon", "path://M0,0L12,0L6,10Z");
     }
 
     private List<Outcome> outcomes() {

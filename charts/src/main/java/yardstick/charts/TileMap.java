@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, String> key)
         implements Chart {
 
-    private static final int TILE = 34;
+    private static final int TILE = 40;
 
     /**
      * One place.
@@ -58,7 +58,7 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
 
     @Override
     public int height() {
-        return 56 + TILE * rows();
+        return 60 + TILE * rows();
     }
 
     @Override
@@ -109,7 +109,6 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
         var option = Drawing.option(description());
         option.put("tooltip", Drawing.tips());
         option.put("legend", Drawing.legend(List.copyOf(used.values())));
-        option.put("grid", Map.of("left", 0, "right", 0, "top", 52, "bottom", 0));
         option.put("xAxis", new Cells(columns(), List.of()).lengths());
         option.put("yAxis", north());
         var cells = new Cells(columns(), cells());
@@ -120,8 +119,12 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
         return Drawing.orNarrow(
                 option,
                 560,
-                Map.of("series", cells.withWords(false)),
-                Map.of("series", cells.withWords(true)));
+                Map.of("series", cells.withWords(false), "grid", field("100%")),
+                Map.of("series", cells.withWords(true), "grid", field(TILE * columns())));
+    }
+
+    private static Map<String, Object> field(Object width) {
+        return Map.of("left", "center", "width", width, "top", 60, "bottom", 0);
     }
 
     private Map<String, Object> north() {

@@ -1,0 +1,142 @@
+package yardstick.councils;
+
+import yardstick.comparison.Area;
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Council;
+import yardstick.comparison.Edition;
+import yardstick.comparison.Period;
+import yardstick.comparison.Standing;
+import yardstick.downloads.Cell;
+import yardstick.downloads.Download;
+import yardstick.statistics.Figure;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** All councils as a file: of the period shown, or of every period there is. */
+final class CouncilsTable {
+
+    private static final List<String> COLUMNS =
+            List.of(
+                    "Indicator",
+                    "Unit",
+                    "Period",
+                    "Area code",
+                    "Area",
+                    "Kind",
+                    "Region",
+                    "Value",
+                    "Missing",
+                    "Numerator",
+                    "Denominator",
+                    "Rank",
+                    "Ranked councils",
+                    "Edition",
+                    "Published");
+
+    private final Catalogue catalogue;
+    private final Question question;
+
+    CouncilsTable(Catalogue catalogue, Question question) {
+        this.catalogue = catalogue;
+        this.question = question;
+    }
+
+    /** The period that the page shows: all councils, or those of the region asked for. */
+    Download one(Places places) {
+        return download(
+                question.period().label(),
+                () -> rows(question.period(), places).iterator(),
+                PageWriter.sources(catalogue, places));
+    }
+
+    /**
+     * Every period, the latest first, written as it is read.
+     *
+     * @param of everybody's places in a period
+     */
+    Download all(Function<Period, Places> of) {
+        var periods = question.indicator().periods().reversed().stream().filter(Period::hasValue);
+        var listed = periods.toList();
+        var sources =
+                listed.stream()
+                        .flatMap(p -> PageWriter.sources(catalogue, of.apply(p)).stream())
+                        .distinct()
+                        .toList();
+        return download(
+                "all-periods",
+                () -> listed.stream().flatMap(p -> rows(p, of.apply(p))).iterator(),
+                sources);
+    }
+
+    private Download download(String which, Iterable<List<Cell>> rows, List<String> sources) {
+        return new Download(
+                "%s-councils-%s".formatted(question.indicator().code(), which),
+                "%s: all councils, %s".formatted(question.indicator().title(), which),
+                COLUMNS,
+                rows,
+                Download.Notes.published(
+                        String.join("; ", sources),
+                        "Rank 1 is best; ties share the smallest rank. No rank where neither way is"
+                                + " better."));
+    }
+
+    private Stream<List<Cell>> rows(Period period, Places places) {
+        return Stream.concat(
+                places.wider().stream().map(s -> row(period, s, "", Cell.BLANK, Cell.BLANK)),
+                places.councils().stream()
+                        .filter(c -> question.region().map(places.region(c)::equals).orElse(true))
+                        .map(council -> council(period, places, council)));
+    }
+
+    private List<Cell> council(Period period, Places places, Council council) {
+        var rank = places.rank(council);
+        return row(
+                period,
+                places.standing(council),
+                places.region(council).name(),
+                rank.isPresent() ? Cell.of(rank.getAsInt()) : Cell.BLANK,
+                rank.isPresent() ? Cell.of(places.values().size()) : Cell.BLANK);
+    }
+
+    private List<Cell> row(
+            Period period, Standing standing, String region, Cell rank, Cell ranked) {
+        var edition = catalogue.editions().get(standing.editionId());
+        return List.of(
+                Cell.of(question.indicator().title()),
+                Cell.of(question.indicator().unit()),
+                Cell.of(period.label()),
+                Cell.of(standing.area().code()),
+                Cell.of(standing.area().name()),
+                Cell.of(kind(standing.area())),
+                Cell.of(region),
+                standing.figure() instanceof Figure.Known(var value) ? Cell.of(value) : Cell.BLANK,
+                standing.figure() instanceof Figure.Missing(Figure.Reason reason)
+                        ? Cell.of(reason.code())
+                        : Cell.BLANK,
+                Cell.of(standing.numerator()),
+                Cell.of(standing.denominator()),
+                rank,
+                ranked,
+                Cell.of(edition == null ? "" : edition.title() + ", " + edition.label()),
+                Cell.of(edition == null ? "" : published(edition)));
+    }
+
+    private static String published(Edition edition) {
+        var on = edition.publishedOn();
+        if (on == null) {
+            return "";
+        }
+        return edition.publishedToDay() ? on.toString() : on.toString().substring(0, 7);
+    }
+
+    private static String kind(Area area) {
+        return switch (area.kind()) {
+            case COUNCIL -> "Council";
+            case REGION -> "Region";
+            case PART -> "Part of London";
+            case ENGLAND -> "England";
+        };
+    }
+}

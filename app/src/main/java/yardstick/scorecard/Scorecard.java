@@ -1,0 +1,65 @@
+package yardstick.scorecard;
+
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Scored;
+import yardstick.targets.OwnTarget;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What was asked for, worked out: the page, the file and the picture are written from it.
+ *
+ * @param catalogue where the figures are from
+ * @param asked what was asked for
+ * @param byTopic what is shown, by topic; an indicator with two topics under each
+ * @param targets those that the reader may see
+ */
+record Scorecard(
+        Catalogue catalogue,
+        Asked asked,
+        Map<String, List<Cards.Card>> byTopic,
+        List<OwnTarget> targets) {
+
+    static Scorecard of(Catalogue catalogue, Cards cards, Asked asked, List<OwnTarget> targets) {
+        var wanted = asked.indicators(catalogue);
+        var found = new LinkedHashMap<String, Cards.Card>();
+        cards.of(catalogue, asked)
+                .forEach(c -> found.put(c.scored().comparison().indicator().code(), c));
+        var byTopic = new LinkedHashMap<String, List<Cards.Card>>();
+        wanted.forEach(
+                (topic, those) -> {
+                    var rows =
+                            those.stream()
+                                    .map(indicator -> found.get(indicator.code()))
+                                    .filter(c -> c != null && asked.filter().shows(c.scored()))
+                                    .toList();
+                    if (!rows.isEmpty()) {
+                        byTopic.put(topic, rows);
+                    }
+                });
+        return new Scorecard(catalogue, asked, byTopic, targets);
+    }
+
+    /** Every indicator shown, once. */
+    List<Scored> shown() {
+        return byTopic.values().stream()
+                .flatMap(List::stream)
+                .collect(
+                        Collectors.toMap(
+                                card -> card.scored().comparison().indicator().code(),
+                                Cards.Card::scored,
+                                (first, again) -> first,
+                                LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The topic in words. */
+    String topic() {
+        return asked.topic().equals(Asked.ALL) ? "all topics" : asked.topic();
+    }
+}

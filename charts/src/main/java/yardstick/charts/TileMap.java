@@ -63,7 +63,7 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
 
     @Override
     public int narrowHeight() {
-        return 80 + 22 * rows();
+        return 108 + 23 * rows();
     }
 
     @Override
@@ -119,12 +119,12 @@ public record TileMap(String title, String unit, List<Tile> tiles, Map<Shade, St
         return Drawing.orNarrow(
                 option,
                 560,
-                Map.of("series", cells.withWords(false), "grid", field("100%")),
-                Map.of("series", cells.withWords(true), "grid", field(TILE * columns())));
+                Map.of("series", cells.withWords(false), "grid", field("100%", 108)),
+                Map.of("series", cells.withWords(true), "grid", field(TILE * columns(), 60)));
     }
 
-    private static Map<String, Object> field(Object width) {
-        return Map.of("left", "center", "width", width, "top", 60, "bottom", 0);
+    private static Map<String, Object> field(Object width, int top) {
+        return Map.of("left", "center", "width", width, "top", top, "bottom", 0);
     }
 
     private Map<String, Object> north() {

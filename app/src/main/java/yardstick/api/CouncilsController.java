@@ -17,7 +17,9 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import yardstick.comparison.Catalogue;
+import yardstick.saved.SavedQueries;
 import yardstick.targets.TargetQueries;
+import yardstick.tenants.Membership;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
@@ -67,15 +69,7 @@ class CouncilsController {
             @Parameter(hidden = true) SignedIn who,
             @Parameter(description = "Current ONS code", example = "E06000033") @PathVariable
                     String code) {
-        // The same words whether there is no such council or it is somebody else's.
-        var membership =
-                who.findMembership(code)
-                        .orElseThrow(
-                                () ->
-                                        Refusal.notFound(
-                                                "No council with this code keeps anything that"
-                                                        + " this caller may read. Ask for your own"
-                                                        + " council, by its current ONS code."));
+        var membership = membership(who, code);
         var targets =
                 tenancy.read(
                         who,
@@ -83,5 +77,36 @@ class CouncilsController {
                         sql -> TargetQueries.listTargets(sql, membership.council()));
         return HttpResponse.ok(targets.stream().map(TargetEntry::of).toList())
                 .header("Cache-Control", "private, no-store");
+    }
+
+    /** A council's comparison groups and indicator sets, for its own people and systems only. */
+    @Get("/{code}/sets")
+    @Operation(summary = "A council's own groups and sets, for its own people and systems only")
+    @ApiResponse(
+            responseCode = "404",
+            description = "No such council, or not the caller's to know of",
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
+    HttpResponse<SetsEntry> sets(
+            @Parameter(hidden = true) SignedIn who,
+            @Parameter(description = "Current ONS code", example = "E06000033") @PathVariable
+                    String code) {
+        var membership = membership(who, code);
+        var sets =
+                tenancy.read(who, membership, sql -> SavedQueries.sets(sql, membership.council()));
+        return HttpResponse.ok(SetsEntry.of(sets)).header("Cache-Control", "private, no-store");
+    }
+
+    private static Membership membership(SignedIn who, String code) {
+        // The same words whether there is no such council or it is somebody else's.
+        return who.findMembership(code)
+                .orElseThrow(
+                        () ->
+                                Refusal.notFound(
+                                        "No council with this code keeps anything that"
+                                                + " this caller may read. Ask for your own"
+                                                + " council, by its current ONS code."));
     }
 }

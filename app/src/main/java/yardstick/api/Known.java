@@ -2,6 +2,7 @@ package yardstick.api;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
@@ -33,6 +34,32 @@ record Known(Catalogue catalogue) {
                                         "There is no council with the current ONS code "
                                                 + Refusal.shown(code)
                                                 + ". /api/v1/councils lists the codes."));
+    }
+
+    /** The council, region, part of London or England with this code. */
+    Area area(String code) {
+        return catalogue
+                .findArea(code)
+                .orElseThrow(
+                        () ->
+                                Refusal.notFound(
+                                        "There is no council, region or England with the code "
+                                                + Refusal.shown(code)
+                                                + ". /api/v1/councils lists the codes."));
+    }
+
+    /** The number of an edition that has been loaded. */
+    int edition(String number) {
+        var wanted = number.strip();
+        return catalogue.editions().keySet().stream()
+                .filter(id -> String.valueOf(id).equals(wanted))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refusal.notFound(
+                                        "There is no edition with the number "
+                                                + Refusal.shown(wanted)
+                                                + ". /api/v1/editions lists the numbers."));
     }
 
     /** The period with this label, or the latest when none is named. */

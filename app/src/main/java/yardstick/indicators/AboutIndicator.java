@@ -19,7 +19,12 @@ final class AboutIndicator {
 
     private AboutIndicator() {}
 
-    static About of(Indicator indicator) {
+    /**
+     * The description.
+     *
+     * @param tests how it was tried whether chance explains the change
+     */
+    static About of(Indicator indicator, List<SummaryRow> tests) {
         var rows = new ArrayList<SummaryRow>();
         rows.add(SummaryRow.of("Unit", indicator.unit()));
         rows.add(SummaryRow.of("Which way is better", polarity(indicator)));
@@ -38,6 +43,7 @@ final class AboutIndicator {
                         indicator.discontinued()
                                 ? "None: the publisher has stopped this indicator"
                                 : month(indicator.nextUpdate())));
+        rows.addAll(tests);
         rows.removeIf(row -> row.value().isBlank());
         return new About(
                 paragraphs(indicator.definition()),

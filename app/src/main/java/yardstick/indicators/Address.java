@@ -68,6 +68,18 @@ record Address(
                 vintage);
     }
 
+    /** The same beside just these councils. */
+    Address besideOnly(List<String> councils) {
+        return new Address(
+                base,
+                indicator,
+                period,
+                model,
+                councils,
+                new View(View.Beside.ADDED, view.order(), view.axis()),
+                vintage);
+    }
+
     /** The same, naming a period and a model that would be the latest by default, for ever. */
     Address naming(String shownPeriod, String usedModel) {
         return new Address(

@@ -8,6 +8,7 @@ import yardstick.web.Choice;
 import yardstick.web.SummaryRow;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Exactly what {@code indicators/show.jte} prints.
@@ -19,6 +20,9 @@ import java.util.List;
  * @param choices what can be chosen
  * @param bars everybody in the period
  * @param trend the council over time
+ * @param barPassports by name, where each area's figure comes from
+ * @param trendPassports by period, where the council's figure comes from
+ * @param breaks where the series begins or ends because councils were reorganised
  * @param about what the indicator is
  * @param sources where the figures come from
  * @param files where what is shown can be taken away
@@ -33,11 +37,17 @@ public record IndicatorPage(
         Choices choices,
         RankedBars bars,
         TrendLine trend,
+        Map<String, String> barPassports,
+        Map<String, String> trendPassports,
+        List<Broken> breaks,
         About about,
         List<String> sources,
         Files files,
         String banner,
         @Nullable OwnSpace own) {
+
+    /** A break in the series, with the councils that went before or took over. */
+    public record Broken(String sentence, List<Group> councils) {}
 
     /** Addresses of what is shown, as files: the figures, and the two pictures. */
     public record Files(
@@ -91,6 +101,7 @@ public record IndicatorPage(
      * @param axis where it does
      * @param councils further councils that can be added
      * @param added those that have been, in order
+     * @param groups the council's own comparison groups; empty for readers who are not its members
      */
     public record Choices(
             String action,
@@ -105,7 +116,16 @@ public record IndicatorPage(
             List<Choice> axes,
             String axis,
             List<Choice> councils,
-            List<Added> added) {}
+            List<Added> added,
+            List<Group> groups) {}
+
+    /**
+     * Something by its name: a comparison group, or another council.
+     *
+     * @param name what it is called
+     * @param href the page beside the group's councils, or the other council's
+     */
+    public record Group(String name, String href) {}
 
     /**
      * A council that was added.

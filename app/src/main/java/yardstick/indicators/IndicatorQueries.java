@@ -9,6 +9,7 @@ import static yardstick.db.council.Tables.TARGET;
 
 import org.jooq.DSLContext;
 
+import yardstick.saved.SavedQueries;
 import yardstick.tenants.CouncilId;
 
 /** Reads what a council has written beside an indicator; one method, one statement. */
@@ -16,7 +17,7 @@ final class IndicatorQueries {
 
     private IndicatorQueries() {}
 
-    /** A council's targets and commentary on one indicator. */
+    /** A council's targets and commentary on one indicator, and its comparison groups. */
     static OwnNotes ownNotes(DSLContext sql, CouncilId council, int indicatorId) {
         var targets =
                 multiset(
@@ -39,6 +40,7 @@ final class IndicatorQueries {
                                         .and(COMMENTARY.INDICATOR_ID.eq(indicatorId))
                                         .orderBy(COMMENTARY.WRITTEN_AT.desc()))
                         .convertFrom(rows -> rows.map(mapping(OwnNotes.Commentary::new)));
-        return sql.select(targets, commentary).fetchSingle(mapping(OwnNotes::new));
+        return sql.select(targets, commentary, SavedQueries.groups(council))
+                .fetchSingle(mapping(OwnNotes::new));
     }
 }

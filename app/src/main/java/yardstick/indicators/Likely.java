@@ -8,6 +8,7 @@ import yardstick.statistics.Difference;
 import yardstick.statistics.Interval;
 import yardstick.statistics.Level;
 import yardstick.web.Figures;
+import yardstick.web.SummaryRow;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +37,20 @@ final class Likely {
         if (chance == null) {
             return "";
         }
-        return (chance.isBeyondChance(Level.PERCENT_95)
-                        ? ", by more than chance"
-                        : ", which may be chance")
-                + " ("
-                + chance.method().words()
-                + ")";
+        return chance.isBeyondChance(Level.PERCENT_95)
+                ? ", by more than chance"
+                : ", which may be chance";
+    }
+
+    /** By which test a change was tried; nothing where it could not be. */
+    static List<SummaryRow> test(Evidence evidence) {
+        var chance = evidence.chance();
+        return chance == null
+                ? List.of()
+                : List.of(
+                        SummaryRow.of(
+                                "Change tried by",
+                                "%s, at the level of 95%%".formatted(chance.method().words())));
     }
 
     /** How the council differs from an area; nothing where it cannot be said. */

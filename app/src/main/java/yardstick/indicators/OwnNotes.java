@@ -2,21 +2,25 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.saved.SavedSet;
+
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * What a council has written about one indicator. Its own: nobody else sees it.
+ * What a council has written about one indicator, and whom it likes to compare with. Its own:
+ * nobody else sees it.
  *
  * @param targets by period, the furthest ahead first
  * @param commentary the latest first
+ * @param groups comparison groups, by name
  */
-record OwnNotes(List<Target> targets, List<Commentary> commentary) {
+record OwnNotes(List<Target> targets, List<Commentary> commentary, List<SavedSet> groups) {
 
     /** What everybody else has of it: nothing. */
-    static final OwnNotes NONE = new OwnNotes(List.of(), List.of());
+    static final OwnNotes NONE = new OwnNotes(List.of(), List.of(), List.of());
 
     /**
      * What the council wants the indicator to be.

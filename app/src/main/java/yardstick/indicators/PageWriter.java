@@ -2,13 +2,16 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
 import yardstick.comparison.Overview;
 import yardstick.comparison.Period;
 import yardstick.indicators.IndicatorPage.Added;
+import yardstick.indicators.IndicatorPage.Broken;
 import yardstick.indicators.IndicatorPage.Choices;
 import yardstick.indicators.IndicatorPage.CommentaryLine;
+import yardstick.indicators.IndicatorPage.Group;
 import yardstick.indicators.IndicatorPage.OwnSpace;
 import yardstick.indicators.IndicatorPage.TargetLine;
 import yardstick.web.Choice;
@@ -54,17 +57,38 @@ final class PageWriter {
                 Answer.of(comparison).sentence(),
                 Sentence.of(comparison, comparison.evidence()),
                 Facts.of(overview.comparison(), figures, shown),
-                choices(),
+                choices(shown),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
                 new Trends(asked, overview).trend(shown),
-                AboutIndicator.of(asked.indicator()),
+                Passports.ofBars(asked, comparison, company),
+                Passports.ofTrend(asked, overview.series()),
+                breaks(),
+                AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
                 Sources.of(catalogue, asked, overview),
                 IndicatorPage.Files.of(asked.address()),
                 banner,
                 notes == null ? null : ownSpace(notes, mayEdit));
     }
 
-    private Choices choices() {
+    private List<Broken> breaks() {
+        return overview.series().breaks().stream()
+                .map(
+                        b ->
+                                new Broken(
+                                        b.sentence(),
+                                        b.councils().stream()
+                                                .map(c -> new Group(c.name(), elsewhere(c)))
+                                                .toList()))
+                .toList();
+    }
+
+    private String elsewhere(Area other) {
+        return asked.address()
+                .vintage()
+                .keep("/compare/" + other.code() + "/indicators/" + asked.indicator().code());
+    }
+
+    private Choices choices(OwnNotes notes) {
         return new Choices(
                 asked.address().path(),
                 asked.indicator().periods().reversed().stream()
@@ -83,6 +107,9 @@ final class PageWriter {
                 councils(),
                 asked.others().stream()
                         .map(o -> new Added(o.code(), o.name(), without(o.code())))
+                        .toList(),
+                notes.groups().stream()
+                        .map(g -> new Group(g.name(), asked.address().besideOnly(g.codes()).href()))
                         .toList());
     }
 

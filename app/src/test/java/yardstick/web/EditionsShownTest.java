@@ -58,6 +58,7 @@ class EditionsShownTest {
                 "/neighbours",
                 "/neighbours/story",
                 "/grid",
+                "/scorecard",
                 "/inspections"
             })
     void leads_only_to_pages_of_the_same_day(String below) {

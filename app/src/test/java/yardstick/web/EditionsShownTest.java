@@ -52,6 +52,8 @@ class EditionsShownTest {
                 "/indicators",
                 "/indicators/cpp-rate",
                 "/indicators/cpp-rate?with=E06000033",
+                "/indicators/cpp-rate?beside=region&order=name",
+                "/indicators/cpp-rate/councils",
                 "/indicators/cpp-rate/revisions",
                 "/indicators/cpp-rate/moved-on",
                 "/indicators/cpp-rate/figures/E06000034?period=2024",

@@ -1,9 +1,20 @@
 package yardstick.statistics;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.IntStream;
+
 /** Limits of what a count of events stands for; sources with {@link Interval#ofCount}. */
 final class Poisson {
 
     private static final int HALVINGS = 200;
+
+    /** Exact limits of none to nine events, by level: most small counts are among them. */
+    private static final Map<Level, double[]> LOWER = known(Poisson::exactLower);
+
+    private static final Map<Level, double[]> UPPER = known(Poisson::exactUpper);
 
     private Poisson() {}
 
@@ -12,11 +23,7 @@ final class Poisson {
         if (events >= Interval.BYAR_FROM) {
             return byar(events, -level.z());
         }
-        if (events == 0) {
-            return 0;
-        }
-        double tail = level.outside() / 2;
-        return solve(events, mean -> Gamma.lower(events, mean) - tail);
+        return known(events, LOWER, level).orElseGet(() -> exactLower(events, level));
     }
 
     /** The mean below which so many events or fewer would come in half of what lies outside. */
@@ -24,8 +31,40 @@ final class Poisson {
         if (events >= Interval.BYAR_FROM) {
             return byar(events + 1, level.z());
         }
+        return known(events, UPPER, level).orElseGet(() -> exactUpper(events, level));
+    }
+
+    private static double exactLower(double events, Level level) {
+        if (events == 0) {
+            return 0;
+        }
+        double tail = level.outside() / 2;
+        return solve(events, mean -> Gamma.lower(events, mean) - tail);
+    }
+
+    private static double exactUpper(double events, Level level) {
         double tail = level.outside() / 2;
         return solve(events, mean -> Gamma.lower(events + 1, mean) - (1 - tail));
+    }
+
+    private static OptionalDouble known(double events, Map<Level, double[]> limits, Level level) {
+        var ofLevel = limits.get(level);
+        int whole = (int) events;
+        return ofLevel == null || whole != events
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(ofLevel[whole]);
+    }
+
+    private static Map<Level, double[]> known(ToDoubleBiFunction<Double, Level> limit) {
+        var known = new EnumMap<Level, double[]>(Level.class);
+        for (var level : Level.values()) {
+            known.put(
+                    level,
+                    IntStream.range(0, Interval.BYAR_FROM)
+                            .mapToDouble(events -> limit.applyAsDouble((double) events, level))
+                            .toArray());
+        }
+        return known;
     }
 
     private static double byar(double x, double z) {

@@ -52,12 +52,15 @@ class EditionsShownTest {
                 "/indicators",
                 "/indicators/cpp-rate",
                 "/indicators/cpp-rate?with=E06000033",
+                "/indicators/cpp-rate?beside=region&order=name",
+                "/indicators/cpp-rate/councils",
                 "/indicators/cpp-rate/revisions",
                 "/indicators/cpp-rate/moved-on",
                 "/indicators/cpp-rate/figures/E06000034?period=2024",
                 "/neighbours",
                 "/neighbours/story",
                 "/grid",
+                "/scorecard",
                 "/inspections"
             })
     void leads_only_to_pages_of_the_same_day(String below) {

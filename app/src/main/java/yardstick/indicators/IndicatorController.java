@@ -49,10 +49,7 @@ class IndicatorController {
     private final Downloads downloads;
 
     IndicatorController(
-            Comparisons comparisons,
-            FirstPublished first,
-            Tenancy tenancy,
-            Downloads downloads) {
+            Comparisons comparisons, FirstPublished first, Tenancy tenancy, Downloads downloads) {
         this.comparisons = comparisons;
         this.first = first;
         this.tenancy = tenancy;

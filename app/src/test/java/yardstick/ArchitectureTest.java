@@ -105,6 +105,20 @@ class ArchitectureTest {
                     .because("a statistician must be able to check it without a database or web");
 
     @ArchTest
+    static final ArchRule disclosure_is_pure_arithmetic =
+            classes()
+                    .that()
+                    .resideInAPackage("yardstick.disclosure..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "java..",
+                            "yardstick.disclosure..",
+                            "org.ojalgo..",
+                            "org.jspecify.annotations")
+                    .because("what protects a child must be understood without a page or a table");
+
+    @ArchTest
     static final ArchRule features_do_not_know_each_other =
             slices().matching(FEATURES)
                     .should()

@@ -1,0 +1,187 @@
+package yardstick.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+
+import yardstick.disclosure.Protection.Reason;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+class ProtectorTest {
+
+    @Test
+    void one_to_five_are_suppressed_and_zero_and_six_are_shown() {
+        var table = Table.of(counts(0, 1, 5, 6), cells("a", "b", "c", "d"), List.of());
+
+        assertThat(Protector.protect(table).suppressed())
+                .containsOnly(entry("b", Reason.FEW), entry("c", Reason.FEW));
+    }
+
+    @Test
+    void the_smallest_other_part_goes_with_a_small_one() {
+        var table = sum(3, 40, 0, 12);
+
+        assertThat(Protector.protect(table).suppressed())
+                .containsOnly(entry("a", Reason.FEW), entry("d", Reason.WORKED_OUT));
+    }
+
+    @Test
+    void a_number_that_is_published_elsewhere_protects_nothing() {
+        var table = sum(3, 40, 0, 12).knowing(List.of(Known.exactly("d", 12)));
+
+        assertThat(Protector.protect(table).suppressed())
+                .containsOnly(entry("a", Reason.FEW), entry("b", Reason.WORKED_OUT));
+    }
+
+    @Test
+    void where_zeros_are_all_that_is_left_they_go_too() {
+        var table = sum(3, 1, 0, 0);
+
+        assertThat(Protector.protect(table).suppressed())
+                .containsOnly(
+                        entry("total", Reason.FEW),
+                        entry("a", Reason.FEW),
+                        entry("b", Reason.FEW),
+                        entry("c", Reason.WHOLE_SUM),
+                        entry("d", Reason.WHOLE_SUM));
+    }
+
+    @Test
+    void what_everybody_can_work_out_anyway_is_said_and_its_sum_suppressed() {
+        var table =
+                sum(3, 40, 12)
+                        .knowing(
+                                List.of(
+                                        Known.exactly("total", 55),
+                                        Known.exactly("b", 40),
+                                        Known.exactly("c", 12)));
+
+        var protection = Protector.protect(table);
+
+        assertThat(protection.exposed()).containsExactly("a");
+        assertThat(protection.cells()).containsOnly("total", "a", "b", "c");
+    }
+
+    @Test
+    void a_rounded_total_is_known_only_as_far_as_it_goes() {
+        var parts = Table.of(counts(3, 40, 12, 55), cells("a", "b", "c"), List.of(total("d", 3)));
+        var rounded = parts.knowing(List.of(Known.toNearestTen("d", 60)));
+        var exact = parts.knowing(List.of(Known.exactly("d", 55)));
+
+        // 55 to 64 without 52: three to twelve. That it is not one or two is enough to go on.
+        assertThat(Protector.protect(rounded).cells()).containsOnly("a", "c");
+        assertThat(Protector.protect(exact).cells()).containsOnly("a", "c");
+    }
+
+    @Test
+    void a_percentage_of_all_or_nearly_all_gives_the_others_away() {
+        assertThat(percentage(30, 30).reason("percentage")).contains(Reason.NEARLY_ALL);
+        assertThat(percentage(27, 30).reason("percentage")).contains(Reason.NEARLY_ALL);
+        assertThat(percentage(24, 30).reason("percentage")).isEmpty();
+        assertThat(percentage(0, 30).reason("percentage")).isEmpty();
+        assertThat(percentage(4, 30).reason("percentage")).contains(Reason.FEW);
+        assertThat(percentage(0, 4).reason("percentage")).contains(Reason.FEW);
+    }
+
+    @Test
+    void a_member_of_a_sum_knows_its_own_part() {
+        // To everybody two parts are missing; each council that has one of them misses one only.
+        var table = sum(3, 12, 40);
+        var seen = table.seenBy(List.of(new Viewpoint("b", Set.of("b"))));
+
+        assertThat(Protector.protect(table).cells()).containsOnly("a", "b");
+        assertThat(Protector.protect(seen).cells()).containsOnly("a", "c");
+    }
+
+    @Test
+    void a_sum_that_does_not_add_up_and_holds_a_small_number_is_suppressed_whole() {
+        var table = Table.of(counts(3, 12, 50), cells("a", "b", "c"), List.of(total("c", 2)));
+
+        assertThat(Protector.protect(table).cells()).containsOnly("a", "b", "c");
+    }
+
+    @Test
+    void what_was_suppressed_stays_so_and_what_was_shown_is_known() {
+        var first = sum(3, 12, 40);
+        var shown = Protector.protect(first).cells();
+        var corrected = sum(8, 12, 30);
+
+        var later = new EarlierRelease(first, shown).before(corrected);
+
+        assertThat(shown).containsOnly("a", "b");
+        assertThat(Protector.protect(corrected).cells()).isEmpty();
+        assertThat(Protector.protect(later).suppressed())
+                .containsEntry("a", Reason.BEFORE)
+                .containsEntry("b", Reason.BEFORE);
+    }
+
+    @Test
+    void two_suppressed_by_one_release_are_not_given_away_by_the_next() {
+        // c fell from 40 to 4: with the new total and the old sum of a and b it could be worked
+        // out.
+        var first = sum(3, 12, 40);
+        var corrected = sum(3, 12, 4);
+        var suppressed = Protector.protect(first).cells();
+        var alone = Protector.protect(corrected).cells();
+
+        var later = new EarlierRelease(first, suppressed).before(corrected);
+
+        assertThat(Audit.of(later, both(alone, suppressed))).isNotEmpty();
+        assertThat(Audit.of(later, Protector.protect(later).cells())).isEmpty();
+    }
+
+    private static Set<String> both(Set<String> some, Set<String> others) {
+        var both = new java.util.HashSet<>(some);
+        both.addAll(others);
+        return both;
+    }
+
+    private static Protection percentage(long counted, long of) {
+        var table =
+                Table.of(
+                        List.of(
+                                Quantity.of("counted", counted),
+                                Quantity.of("of", of),
+                                Quantity.complement("others", of - counted)),
+                        List.of(new Cell("percentage", List.of("counted", "of", "others"))),
+                        List.of(new Equation("of", List.of("counted", "others"))));
+        return Protector.protect(table);
+    }
+
+    /** Parts a, b, c … and their total, all printed. */
+    private static Table sum(long... parts) {
+        var names = names(parts.length);
+        return Table.of(
+                Stream.concat(
+                                counts(parts).stream(),
+                                Stream.of(Quantity.of("total", Arrays.stream(parts).sum())))
+                        .toList(),
+                cells(Stream.concat(names.stream(), Stream.of("total")).toArray(String[]::new)),
+                List.of(total("total", parts.length)));
+    }
+
+    private static Equation total(String name, int parts) {
+        return new Equation(name, names(parts));
+    }
+
+    private static List<Quantity> counts(long... counts) {
+        var names = names(counts.length);
+        return IntStream.range(0, counts.length)
+                .mapToObj(i -> Quantity.of(names.get(i), counts[i]))
+                .toList();
+    }
+
+    private static List<Cell> cells(String... names) {
+        return Stream.of(names).map(Cell::of).toList();
+    }
+
+    private static List<String> names(int howMany) {
+        return IntStream.range(0, howMany).mapToObj(i -> String.valueOf((char) ('a' + i))).toList();
+    }
+}

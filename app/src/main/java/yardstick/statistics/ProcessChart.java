@@ -108,8 +108,7 @@ public record ProcessChart(
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(ranges.size()), MathContext.DECIMAL128);
         return Optional.of(
-                new Limits(
-                        average.get().mean(), range.multiply(LIMIT), average.get().counted()));
+                new Limits(average.get().mean(), range.multiply(LIMIT), average.get().counted()));
     }
 
     private static List<Point> points(List<Figure> series, SpecialCauses rules) {

@@ -61,10 +61,11 @@ final class Visitor {
     }
 
     /** Sends a form from one of the portal's own pages, with its token. */
-    HttpResponse<String> post(String address, String form) {
+    HttpResponse<String> send(String method, String address, String form) {
         var session = session();
         return send(
                 form(
+                        method,
                         address,
                         session,
                         form + "&csrf=" + session.csrf(),
@@ -72,22 +73,27 @@ final class Visitor {
     }
 
     /** Sends a form with the right token, but with just these headers. */
-    HttpResponse<String> postWithToken(String address, String form, Map<String, String> headers) {
+    HttpResponse<String> sendWithToken(
+            String method, String address, String form, Map<String, String> headers) {
         var session = session();
-        return send(form(address, session, form + "&csrf=" + session.csrf(), headers));
+        return send(form(method, address, session, form + "&csrf=" + session.csrf(), headers));
     }
 
     /** Sends a form from our own page, but without the token or with another's. */
-    HttpResponse<String> postWithoutToken(String address, String form) {
-        return send(form(address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
+    HttpResponse<String> sendWithoutToken(String method, String address, String form) {
+        return send(form(method, address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
     }
 
     private HttpRequest.Builder form(
-            String address, OpenSession session, String form, Map<String, String> headers) {
+            String method,
+            String address,
+            OpenSession session,
+            String form,
+            Map<String, String> headers) {
         var request =
                 request(address, session.cookie())
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form));
+                        .method(method, BodyPublishers.ofString(form));
         headers.forEach(request::header);
         return request;
     }

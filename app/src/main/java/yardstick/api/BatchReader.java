@@ -11,6 +11,7 @@ import yardstick.intake.Entry;
 import yardstick.intake.Problem;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -95,15 +96,21 @@ class BatchReader {
         return entry;
     }
 
+    /** Digits without an exponent; what has none, such as infinity, stays for the checks. */
+    private static String number(String text) {
+        if (!text.matches("-?[0-9].*")) {
+            return text;
+        }
+        var number = new BigDecimal(text);
+        return Math.abs((long) number.scale()) > LONGEST_NUMBER ? text : number.toPlainString();
+    }
+
     private static String text(int no, String field, JsonNode value) {
         if (value.isNull()) {
             return "";
         }
         if (value.isNumber()) {
-            var number = value.getBigDecimalValue();
-            return Math.abs((long) number.scale()) > LONGEST_NUMBER
-                    ? number.toString()
-                    : number.toPlainString();
+            return number(value.getNumberValue().toString());
         }
         if (value.isString()) {
             return value.getStringValue().replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();

@@ -154,7 +154,10 @@ class RouteMatrixTest {
         }
 
         assertThat(refused).extracting(HttpResponse::statusCode).containsOnly(403);
-        assertThat(editor.sendWithToken(row.method(), address, form(row), Map.of("Origin", ours)).statusCode())
+        assertThat(
+                        editor.sendWithToken(
+                                        row.method(), address, form(row), Map.of("Origin", ours))
+                                .statusCode())
                 .as("the same form from our own page")
                 .isNotEqualTo(403);
     }

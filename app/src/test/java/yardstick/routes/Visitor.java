@@ -81,7 +81,8 @@ final class Visitor {
 
     /** Sends a form from our own page, but without the token or with another's. */
     HttpResponse<String> sendWithoutToken(String method, String address, String form) {
-        return send(form(method, address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
+        return send(
+                form(method, address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
     }
 
     private HttpRequest.Builder form(

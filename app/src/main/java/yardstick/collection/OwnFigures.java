@@ -42,10 +42,12 @@ public final class OwnFigures {
 
     /** The latest of each of several indicators, in their order; those without any left out. */
     public static List<CollectedFigure> latest(
-            DSLContext sql, CouncilId council, DataSets dataSets, List<CollectedIndicator> several) {
+            DSLContext sql,
+            CouncilId council,
+            DataSets dataSets,
+            List<CollectedIndicator> several) {
         var found =
-                sql
-                        .selectDistinct(
+                sql.selectDistinct(
                                 FIGURE.INDICATOR_NO,
                                 FIGURE.FIRST_DAY,
                                 FIGURE.VALUE,

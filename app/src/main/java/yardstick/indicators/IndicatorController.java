@@ -154,8 +154,7 @@ class IndicatorController {
     }
 
     /** With the figures that the council has collected of the same measure during the year. */
-    private OwnNotes notesAndFigures(
-            SignedIn who, Membership membership, Indicator indicator) {
+    private OwnNotes notesAndFigures(SignedIn who, Membership membership, Indicator indicator) {
         var several = dataSets.beside(indicator.code());
         return tenancy.read(
                 who,

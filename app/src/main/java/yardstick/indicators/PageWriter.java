@@ -167,10 +167,7 @@ final class PageWriter {
                 printed.missing() ? printed.text() + " " + printed.reason() : printed.text(),
                 figure.status().code(),
                 "/councils/%s/figures/%s/indicators/%s"
-                        .formatted(
-                                asked.council().code(),
-                                one.dataSet(),
-                                indicator.code()));
+                        .formatted(asked.council().code(), one.dataSet(), indicator.code()));
     }
 
     private static CommentaryLine line(OwnNotes.Commentary commentary, String path) {

@@ -107,7 +107,7 @@ class InYearPageTest {
         assertThat(page.select("[data-chart]").getFirst().attr("aria-label"))
                 .contains("More than usual variation");
         assertThat(VIEWER.get(DIGEST + "m-looked-after/process.svg").body())
-                .contains("<svg", "2017-11", "upper limit");
+                .contains("<svg", "mean 321", "upper limit 337");
         assertThat(VIEWER.get(DIGEST + "m-looked-after/trend.png").statusCode()).isEqualTo(200);
     }
 

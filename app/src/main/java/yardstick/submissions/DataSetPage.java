@@ -53,7 +53,7 @@ public record DataSetPage(
             String href, String what, String state, String colour, String made, String then) {}
 
     /** The figures of one indicator, as printed, one for each period. */
-    public record Row(String title, String unit, List<String> figures) {}
+    public record Row(String title, String href, String unit, List<String> figures) {}
 
     /** The headings of the table of figures. */
     public List<Table.Column> columns() {
@@ -92,7 +92,7 @@ public record DataSetPage(
                 UUID.randomUUID().toString(),
                 submissions.stream().map(s -> came(subject, s)).toList(),
                 periods.stream().map(InYearPeriod::label).toList(),
-                rows(dataSet.indicators(), periods, figures));
+                rows(subject.path(), dataSet.indicators(), periods, figures));
     }
 
     private static Came came(Subject subject, Submission submission) {
@@ -133,6 +133,7 @@ public record DataSetPage(
     private record Cell(int indicator, InYearPeriod period) {}
 
     private static List<Row> rows(
+            String path,
             List<CollectedIndicator> indicators,
             List<InYearPeriod> periods,
             List<OwnFigure> figures) {
@@ -145,6 +146,7 @@ public record DataSetPage(
                         indicator ->
                                 new Row(
                                         indicator.title(),
+                                        path + "/indicators/" + indicator.code(),
                                         indicator.unit(),
                                         periods.stream()
                                                 .map(p -> found.get(new Cell(indicator.id(), p)))

@@ -21,6 +21,10 @@ public final class Refusal extends RuntimeException {
                 HttpStatus.FORBIDDEN,
                 "You can read this but not change it",
                 "Ask your council’s administrator for the editor role if you need to change it."),
+        MAY_NOT_DECIDE(
+                HttpStatus.FORBIDDEN,
+                "Only an administrator of your council can do this",
+                "Ask an administrator of your council to do it, or to give you that role."),
         MAY_NOT_SEE(
                 HttpStatus.FORBIDDEN,
                 "This page is for others",

@@ -45,7 +45,7 @@ boolean isUpToDate(Path migrations, Path target) throws Exception {
 void prepare(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, Path migrations) throws Exception {
     try (var connection = postgres.getPostgresDatabase().getConnection();
             var statement = connection.createStatement()) {
-        for (var role : List.of("yardstick_owner", "yardstick_app", "yardstick_loader")) {
+        for (var role : List.of("yardstick_owner", "yardstick_app", "yardstick_loader", "yardstick_sharing")) {
             statement.execute("create role " + role + " login");
         }
         statement.execute("create database yardstick owner yardstick_owner");
@@ -58,7 +58,7 @@ void prepare(io.zonky.test.db.postgres.embedded.EmbeddedPostgres postgres, Path 
 }
 
 Configuration configuration(String url, Path target) {
-    var schemata = List.of("published", "council", "access").stream()
+    var schemata = List.of("published", "council", "shared", "access").stream()
             .map(name -> new SchemaMappingType().withInputSchema(name))
             .toList();
     return new Configuration()

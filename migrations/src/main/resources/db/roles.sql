@@ -12,3 +12,6 @@ create database yardstick owner yardstick_owner;
 -- A temporary table has no policies. Only the loader, which cannot see a council's rows, may make one.
 revoke temporary on database yardstick from public;
 grant temporary on database yardstick to yardstick_loader;
+-- What the web becomes while it reads what other councils have released. It has fewer rights than the web, and none in schema council.
+create role yardstick_sharing nologin nosuperuser nobypassrls nocreatedb nocreaterole;
+grant yardstick_sharing to yardstick_app with inherit false, set true;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Figures of the indicators asked for last, each read whole by one statement and kept until the
@@ -38,6 +39,9 @@ class FigureShelf {
 
     /** By itself, so that somebody who looks at many earlier editions slows nobody down. */
     private final Map<Place, IndicatorFigures> earlier = shelf();
+
+    private final ReentrantLock readingCurrent = new ReentrantLock();
+    private final ReentrantLock readingEarlier = new ReentrantLock();
 
     FigureShelf(Tenancy tenancy) {
         this.tenancy = tenancy;
@@ -80,11 +84,35 @@ class FigureShelf {
         for (var indicator : indicators) {
             find(catalogue, indicator.id()).ifPresent(f -> figures.put(indicator.id(), f));
         }
-        var lacking = indicators.stream().filter(i -> !figures.containsKey(i.id())).toList();
-        if (!lacking.isEmpty()) {
-            figures.putAll(read(catalogue, lacking));
+        if (indicators.stream().anyMatch(i -> !figures.containsKey(i.id()))) {
+            figures.putAll(readLacking(catalogue, indicators, figures.keySet()));
         }
         return figures;
+    }
+
+    /**
+     * Reads what is lacking, one reader at a time: eight scorecards asked for at once after a load
+     * would otherwise each hold all figures, and have no memory left to print them.
+     */
+    private Map<Integer, IndicatorFigures> readLacking(
+            Catalogue catalogue, Collection<Indicator> indicators, Set<Integer> found) {
+        var lacking = indicators.stream().filter(i -> !found.contains(i.id())).toList();
+        var reading = catalogue.whole() ? readingCurrent : readingEarlier;
+        reading.lock();
+        try {
+            var figures = new HashMap<Integer, IndicatorFigures>();
+            for (var indicator : lacking) {
+                find(catalogue, indicator.id())
+                        .ifPresent(byAnother -> figures.put(indicator.id(), byAnother));
+            }
+            var still = lacking.stream().filter(i -> !figures.containsKey(i.id())).toList();
+            if (!still.isEmpty()) {
+                figures.putAll(read(catalogue, still));
+            }
+            return figures;
+        } finally {
+            reading.unlock();
+        }
     }
 
     private Map<Integer, IndicatorFigures> read(Catalogue catalogue, List<Indicator> indicators) {

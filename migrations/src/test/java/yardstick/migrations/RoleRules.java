@@ -2,7 +2,7 @@ package yardstick.migrations;
 
 import java.util.List;
 
-/** What the three roles may do and, above all, what they may not. */
+/** What the roles may do and, above all, what they may not. */
 final class RoleRules {
 
     private static final String ROLES =
@@ -12,12 +12,12 @@ final class RoleRules {
             tables as (
               select c.oid, n.nspname as schema, n.nspname || '.' || c.relname as full_name
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-               where n.nspname in ('published', 'council', 'access')
+               where n.nspname in ('published', 'council', 'shared', 'access')
                  and c.relkind in ('r', 'p', 'v', 'm', 'f')),
             functions as (
               select p.*, p.oid::regproc::text as full_name from pg_proc p
                where pronamespace in ('published'::regnamespace, 'council'::regnamespace,
-                                      'access'::regnamespace))
+                                      'shared'::regnamespace, 'access'::regnamespace))
             """;
 
     static final List<SchemaRule> ALL =
@@ -38,9 +38,37 @@ final class RoleRules {
                                     + """
                                     select rolname || ' ' || roleid::regrole
                                       from roles join pg_auth_members m on m.member = roles.oid
+                                     where not (rolname = 'yardstick_app'
+                                                and roleid = 'yardstick_sharing'::regrole
+                                                and m.set_option and not m.inherit_option
+                                                and not m.admin_option)
                                     """,
                             "grant yardstick_owner to yardstick_app",
                             "yardstick_app yardstick_owner"),
+                    new SchemaRule(
+                            "who reads what councils share reaches nothing that they keep, and"
+                                    + " changes nothing",
+                            ROLES
+                                    + """
+                                    select full_name from tables, unnest(
+                                             '{select,insert,update}'::text[]) as verb
+                                     where has_any_column_privilege('yardstick_sharing', oid, verb)
+                                       and (verb <> 'select' or schema in ('council', 'access'))
+                                    union all
+                                    select full_name from tables
+                                     where has_table_privilege('yardstick_sharing', oid, 'delete')
+                                    union all
+                                    select nspname::text from pg_namespace
+                                     where nspname = 'council'
+                                       and has_schema_privilege(
+                                             'yardstick_sharing', pg_namespace.oid, 'usage')
+                                    union all
+                                    select rolname || ' ' || roleid::regrole
+                                      from pg_roles r join pg_auth_members m on m.member = r.oid
+                                     where rolname = 'yardstick_sharing'
+                                    """,
+                            "grant select (value) on council.figure to yardstick_sharing",
+                            "council.figure"),
                     new SchemaRule(
                             "the web and the loader own nothing",
                             ROLES
@@ -117,7 +145,7 @@ final class RoleRules {
                                        and has_table_privilege('yardstick_loader', oid, 'delete')
                                     union all
                                     select nspname::text from pg_namespace
-                                     where nspname in ('council', 'access')
+                                     where nspname in ('council', 'shared', 'access')
                                        and has_schema_privilege('yardstick_loader', pg_namespace.oid, 'usage')
                                     """,
                             "grant select (note) on council.target to yardstick_loader",

@@ -2,7 +2,7 @@ package yardstick.migrations;
 
 import java.util.List;
 
-/** What holds for tables, columns, views and functions of all three schemas. */
+/** What holds for tables, columns, views and functions of all schemas. */
 final class TableRules {
 
     private static final String TABLES =
@@ -11,7 +11,7 @@ final class TableRules {
               select c.oid, c.relkind, n.nspname as schema, c.relname as name,
                      n.nspname || '.' || c.relname as full_name
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-               where n.nspname in ('published', 'council', 'access')
+               where n.nspname in ('published', 'council', 'shared', 'access')
                  and c.relkind in ('r', 'p', 'v', 'm', 'f'))
             """;
 
@@ -39,7 +39,8 @@ final class TableRules {
                             """
                             select p.oid::regproc::text from pg_proc p
                              where pronamespace in ('published'::regnamespace,
-                                     'council'::regnamespace, 'access'::regnamespace)
+                                     'council'::regnamespace, 'shared'::regnamespace,
+                                     'access'::regnamespace)
                                and obj_description(p.oid, 'pg_proc') is null
                             """,
                             "create function council.silent() returns int language sql return 1",
@@ -61,7 +62,7 @@ final class TableRules {
                             select n.nspname || '.' || c.relname
                               from pg_class c join pg_namespace n on n.oid = c.relnamespace
                              where c.relkind = 'v'
-                               and n.nspname in ('published', 'council', 'access')
+                               and n.nspname in ('published', 'council', 'shared', 'access')
                                and not coalesce(c.reloptions, '{}') @> '{security_invoker=true}'
                             """,
                             "create view council.open as select * from council.target",
@@ -77,7 +78,8 @@ final class TableRules {
                             select typname::text from pg_type
                              where typtype = 'e'
                                and typnamespace in ('published'::regnamespace,
-                                     'council'::regnamespace, 'access'::regnamespace)
+                                     'council'::regnamespace, 'shared'::regnamespace,
+                                     'access'::regnamespace)
                             """,
                             "create type council.colour as enum ('red', 'green')",
                             "colour"));

@@ -10,7 +10,11 @@ final class WallRules {
             with tables as (
               select c.*, c.oid::regclass::text as full_name, n.nspname as schema
                 from pg_class c join pg_namespace n on n.oid = c.relnamespace
-               where n.nspname in ('council', 'access') and c.relkind in ('r', 'p', 'f')),
+               where c.relkind in ('r', 'p', 'f')
+                 and (n.nspname in ('council', 'access')
+                      or n.nspname = 'shared' and exists (
+                        select from pg_attribute a
+                         where a.attrelid = c.oid and a.attname = 'council_id'))),
             columns as (
               select attrelid, attnum, attname from pg_attribute
                where attnum > 0 and not attisdropped)
@@ -67,7 +71,7 @@ final class WallRules {
                                     select full_name || ' ' || i.indexrelid::regclass
                                       from tables join pg_index i on i.indrelid = tables.oid
                                       join columns on attrelid = oid and attnum = i.indkey[0]
-                                     where schema = 'council' and i.indisunique
+                                     where schema in ('council', 'shared') and i.indisunique
                                        and attname <> 'council_id'
                                     """,
                             NEW_TABLE + ", unique (body, council_id))",
@@ -77,7 +81,7 @@ final class WallRules {
                             PRIVATE_TABLES
                                     + """
                                     select full_name from tables
-                                     where schema = 'council' and not exists (
+                                     where schema in ('council', 'shared') and not exists (
                                        select from pg_index i
                                          join columns on attrelid = oid and attnum = i.indkey[0]
                                         where i.indrelid = tables.oid and attname = 'council_id'
@@ -97,7 +101,7 @@ final class WallRules {
                                        and here.attnum = k.conkey[1]
                                       join columns there on there.attrelid = k.confrelid
                                        and there.attnum = k.confkey[1]
-                                     where schema = 'council'
+                                     where schema in ('council', 'shared')
                                        and not (here.attname = 'council_id'
                                                 and there.attname = 'council_id')
                                        and not exists (

@@ -2,6 +2,7 @@ package yardstick.tenants;
 
 import static yardstick.tenants.SeededDatabase.ELMSHIRE;
 import static yardstick.tenants.SeededDatabase.ELMSHIRE_OFFICER;
+import static yardstick.tenants.SeededDatabase.NOBODYS_OFFICER;
 import static yardstick.tenants.SeededDatabase.OAKFORD;
 import static yardstick.tenants.SeededDatabase.OAKFORD_OFFICER;
 import static yardstick.tenants.SeededDatabase.PLATFORM_OFFICER;
@@ -27,10 +28,27 @@ enum Actor {
     VIEWER_OF_ELMSHIRE(ELMSHIRE, ELMSHIRE_OFFICER, "viewer"),
     SOMEBODY_WHO_NAMED_NO_COUNCIL(null, ELMSHIRE_OFFICER, "editor"),
     SOMEBODY_WHO_NAMED_NOTHING(null, null, ""),
+    SOMEBODY_WITHOUT_A_COUNCIL(null, NOBODYS_OFFICER, ""),
     PLATFORM_ADMINISTRATOR(null, PLATFORM_OFFICER, "administrator");
 
     private static final Set<String> RUN_BY_THE_PLATFORM =
             Set.of("access.person", "access.membership", "access.appointment");
+
+    /** Tables of which a row is written once and never again. */
+    private static final Set<String> WRITTEN_ONCE =
+            Set.of("council.audit_event", "council.figure", "shared.released_figure");
+
+    /** Tables whose rows may change and never go. */
+    private static final Set<String> KEPT =
+            Set.of("council.submission", "council.approval_rule", "shared.release");
+
+    /** Tables that only administrators write. */
+    private static final Set<String> ADMINISTRATORS =
+            Set.of(
+                    "council.figure",
+                    "council.approval_rule",
+                    "shared.release",
+                    "shared.released_figure");
 
     private final @Nullable UUID council;
     private final @Nullable UUID person;
@@ -69,10 +87,20 @@ enum Actor {
                 : "false";
     }
 
+    /** The condition that holds for the rows that the actor may write. */
+    String mayInsert(PrivateTable table) {
+        boolean writes =
+                role.equals("administrator")
+                        || role.equals("editor") && !ADMINISTRATORS.contains(table.name());
+        return table.isCouncils() && writes && !table.name().equals("council.audit_event")
+                ? mayRead(table)
+                : "false";
+    }
+
     /** The condition that holds for the rows that the actor may change. */
     String mayUpdate(PrivateTable table) {
         if (table.isCouncils()) {
-            return mayDelete(table);
+            return WRITTEN_ONCE.contains(table.name()) ? "false" : mayInsert(table);
         }
         return this == PLATFORM_ADMINISTRATOR && table.name().equals("access.membership")
                 ? "true"
@@ -81,9 +109,8 @@ enum Actor {
 
     /** The condition that holds for the rows that the actor may take away, and put there again. */
     String mayDelete(PrivateTable table) {
-        boolean writes = Set.of("editor", "administrator").contains(role);
-        return table.isCouncils() && writes && !table.name().equals("council.audit_event")
-                ? mayRead(table)
-                : "false";
+        return WRITTEN_ONCE.contains(table.name()) || KEPT.contains(table.name())
+                ? "false"
+                : mayInsert(table);
     }
 }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table of the schemas council and access, as the catalogue describes it.
+ * A table of councils' or people's rows, as the catalogue describes it.
  *
  * @param name with its schema
  * @param insertable columns that the web role may fill; all of them where it may fill none, so that
@@ -23,9 +23,9 @@ record PrivateTable(String name, List<String> insertable, String updatable, bool
     /** A row of the seed as JSON, with whether the condition holds for it. */
     record Row(String json, boolean holds) {}
 
-    /** Whether the rows are what a council keeps to itself, not what the platform keeps. */
+    /** Whether the rows are a council's own, kept or released, and not what the platform keeps. */
     boolean isCouncils() {
-        return name.startsWith("council.");
+        return name.startsWith("council.") || name.startsWith("shared.");
     }
 
     /** Every private table there is, whoever made it. */
@@ -88,8 +88,9 @@ record PrivateTable(String name, List<String> insertable, String updatable, bool
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
               join pg_attribute a on a.attrelid = c.oid and attnum > 0 and not attisdropped
-             where n.nspname in ('council', 'access') and c.relkind in ('r', 'p')
-             group by c.oid
+             where n.nspname in ('council', 'access', 'shared') and c.relkind in ('r', 'p')
+             group by c.oid, n.nspname
+            having n.nspname <> 'shared' or bool_or(a.attname = 'council_id')
              order by 1
             """;
 }

@@ -22,6 +22,8 @@ final class SeededDatabase {
     static final UUID OAKFORD_OFFICER = UUID.fromString("0a000000-0000-0000-0000-0000000000aa");
     static final UUID PLATFORM_OFFICER = UUID.fromString("99000000-0000-0000-0000-0000000000aa");
 
+    static final UUID NOBODYS_OFFICER = UUID.fromString("99000000-0000-0000-0000-0000000000bb");
+
     private static final EmbeddedDatabase DATABASE = seeded();
 
     private SeededDatabase() {}

@@ -26,7 +26,11 @@ final class WallDoors {
                     "comparison_group_member",
                     "indicator_set",
                     "indicator_set_member",
-                    "audit_event");
+                    "audit_event",
+                    "approval_rule",
+                    "submission",
+                    "submission_row",
+                    "figure");
 
     private static final String CALLER =
             "select (access.caller_by_session(sha256('elmshire'), '1 hour')).";
@@ -36,6 +40,18 @@ final class WallDoors {
               (council_id, indicator_id, period, body, written_by, written_by_name)
             select '%s', indicator_id, '2024', 'Words', '%s', 'Somebody'
               from published.indicator where code = 'children-in-need'
+            """;
+
+    private static final String SUBMISSION =
+            """
+            insert into council.submission (council_id, data_set_id, origin, made_by, made_by_name)
+            values ('%s', 1, 'form', '%s', 'Somebody') returning state
+            """;
+    private static final String RELEASE =
+            """
+            insert into shared.release (council_id, data_set_id, release_no, audience, released_by,
+              released_by_name, rule)
+            values ('%s', 1, 98, 'region', '%s', 'Somebody', 'seed') returning release_no
             """;
 
     private final Connection superuser;
@@ -75,6 +91,8 @@ final class WallDoors {
         for (var table : OWNERS_OWN) {
             as("yardstick_owner", "0", "select count(*) from council." + table);
         }
+        ownFigures();
+        released();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
         var savepoint = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
@@ -88,6 +106,70 @@ final class WallDoors {
         return List.copyOf(breaches);
     }
 
+    /** Signatures and four eyes on a council's own figures. */
+    private void ownFigures() throws SQLException {
+        var ours = SeededDatabase.ELMSHIRE;
+        var me = SeededDatabase.ELMSHIRE_OFFICER;
+        as("yardstick_app", "draft", SUBMISSION.formatted(ours, me));
+        refused("yardstick_app", SUBMISSION.formatted(ours, SeededDatabase.OAKFORD_OFFICER));
+        // What is returned is read, and would be refused for that reason alone.
+        refused("yardstick_app", silent(SUBMISSION).formatted(SeededDatabase.OAKFORD, me));
+        refusedAs(Actor.VIEWER_OF_ELMSHIRE, "yardstick_app", SUBMISSION.formatted(ours, me));
+        refused("yardstick_app", RELEASE.formatted(ours, me));
+        refusedAs(
+                Actor.ADMINISTRATOR_OF_ELMSHIRE,
+                "yardstick_app",
+                silent(RELEASE).formatted(SeededDatabase.OAKFORD, me));
+        refusedAs(
+                Actor.ADMINISTRATOR_OF_ELMSHIRE,
+                "yardstick_app",
+                RELEASE.formatted(SeededDatabase.ELMSHIRE, SeededDatabase.OAKFORD_OFFICER));
+        as(
+                Actor.ADMINISTRATOR_OF_ELMSHIRE,
+                "yardstick_app",
+                "98",
+                RELEASE.formatted(SeededDatabase.ELMSHIRE, SeededDatabase.ELMSHIRE_OFFICER));
+        refused(
+                "yardstick_owner",
+                RELEASE.formatted(SeededDatabase.ELMSHIRE, SeededDatabase.ELMSHIRE_OFFICER));
+        refused(
+                "yardstick_owner",
+                "insert into shared.released_figure select council_id, release_id, 1019,"
+                        + " first_day, status, value from shared.released_figure");
+    }
+
+    /** What each reader sees of the seed's releases; two councils of one region gave one each. */
+    private void released() throws SQLException {
+        var releases = "select count(*) from shared.release";
+        var figures = "select count(*) from shared.released_figure";
+        shared(Actor.EDITOR_OF_ELMSHIRE, "4", releases);
+        shared(Actor.EDITOR_OF_ELMSHIRE, "4", figures);
+        shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "1", releases);
+        shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "1", figures);
+        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", releases);
+        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", figures);
+        // Oakford gave a second quarter, which Elmshire sees when it has given its own.
+        shared(Actor.EDITOR_OF_OAKFORD, "5", figures);
+        shared(Actor.EDITOR_OF_ELMSHIRE, "t", "select shared.has_given_its_own(1, '2025-04-01')");
+        shared(Actor.EDITOR_OF_ELMSHIRE, "f", "select shared.has_given_its_own(1, '2025-07-01')");
+        refusedAs(
+                Actor.EDITOR_OF_ELMSHIRE,
+                "yardstick_sharing",
+                "select count(*) from council.figure");
+        refusedAs(
+                Actor.EDITOR_OF_ELMSHIRE,
+                "yardstick_sharing",
+                "select released_by_name from shared.release");
+    }
+
+    private void shared(Actor actor, String expected, String query) throws SQLException {
+        as(actor, "yardstick_sharing", expected, query);
+    }
+
+    private static String silent(String insert) {
+        return insert.substring(0, insert.indexOf(" returning"));
+    }
+
     private static String signed(Object person) {
         return SIGN_COMMENTARY.formatted(SeededDatabase.ELMSHIRE, person);
     }
@@ -97,9 +179,13 @@ final class WallDoors {
     }
 
     private void as(String role, String expected, String query) throws SQLException {
+        as(Actor.EDITOR_OF_ELMSHIRE, role, expected, query);
+    }
+
+    private void as(Actor actor, String role, String expected, String query) throws SQLException {
         var savepoint = superuser.setSavepoint();
         try {
-            become(role);
+            become(actor, role);
             var answer = single(superuser, query);
             if (!expected.equals(answer)) {
                 breaches.add(role + ": " + query + ": " + answer + ", not " + expected);
@@ -112,9 +198,13 @@ final class WallDoors {
     }
 
     private void refused(String role, String command) throws SQLException {
+        refusedAs(Actor.EDITOR_OF_ELMSHIRE, role, command);
+    }
+
+    private void refusedAs(Actor actor, String role, String command) throws SQLException {
         var savepoint = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
-            become(role);
+            become(actor, role);
             statement.execute(command);
             breaches.add(role + ": " + command + ": was done");
         } catch (SQLException e) {
@@ -126,8 +216,8 @@ final class WallDoors {
         }
     }
 
-    private void become(String role) throws SQLException {
-        Actor.EDITOR_OF_ELMSHIRE.isNamed(superuser);
+    private void become(Actor actor, String role) throws SQLException {
+        actor.isNamed(superuser);
         try (var statement = superuser.createStatement()) {
             statement.execute("set local role " + role);
         }

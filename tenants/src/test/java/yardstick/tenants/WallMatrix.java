@@ -36,7 +36,11 @@ final class WallMatrix {
     }
 
     private static List<String> conditions(Actor actor, PrivateTable table) {
-        return List.of(actor.mayRead(table), actor.mayUpdate(table), actor.mayDelete(table));
+        return List.of(
+                actor.mayRead(table),
+                actor.mayInsert(table),
+                actor.mayUpdate(table),
+                actor.mayDelete(table));
     }
 
     List<PrivateTable> tables() {
@@ -103,11 +107,11 @@ final class WallMatrix {
             // May add any membership, but the seed's are there already and never go.
             return;
         }
-        for (var row : seeded(table, actor.mayDelete(table))) {
-            if (row.holds()) {
-                insertsAgain(web, actor, table, row);
-            } else {
+        for (var row : seeded(table, actor.mayInsert(table))) {
+            if (!row.holds()) {
                 expect(web, actor, table.insert(), row.json(), 0);
+            } else if (!actor.mayDelete(table).equals("false")) {
+                insertsAgain(web, actor, table, row);
             }
         }
     }

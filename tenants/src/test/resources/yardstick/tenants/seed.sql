@@ -22,7 +22,8 @@ values ('children-in-need', 'CIN', 'Children in need', '', '', '', 'count', 'nei
 insert into access.person (person_id, issuer, subject, username, name)
 values ('e1000000-0000-0000-0000-0000000000aa', 'seed', 'elmshire', 'elmshire', 'An Elmshire officer'),
        ('0a000000-0000-0000-0000-0000000000aa', 'seed', 'oakford', 'oakford', 'An Oakford officer'),
-       ('99000000-0000-0000-0000-0000000000aa', 'seed', 'platform', 'platform', 'The platform administrator');
+       ('99000000-0000-0000-0000-0000000000aa', 'seed', 'platform', 'platform', 'The platform administrator'),
+       ('99000000-0000-0000-0000-0000000000bb', 'seed', 'nobody', 'nobody', 'An officer of no council');
 insert into access.membership (council_id, person_id, role)
 values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000000aa', 'editor'),
        ('0a000000-0000-0000-0000-000000000001', '0a000000-0000-0000-0000-0000000000aa', 'editor');
@@ -61,4 +62,26 @@ insert into council.indicator_set (council_id, set_id, name)
 select council_id, council_id, 'Our set' from published.council;
 insert into council.indicator_set_member (council_id, set_id, indicator_id, position)
 select c.council_id, c.council_id, i.indicator_id, 1 from published.council c, published.indicator i where i.code = 'children-in-need';
+
+-- Own figures: a draft, an approved submission with a figure, and what is released to whom.
+insert into council.approval_rule (council_id, one_person_may_approve) select council_id, false from published.council;
+insert into council.submission (council_id, submission_id, data_set_id, origin, made_by_name)
+select council_id, council_id, 1, 'form', 'A writer' from published.council;
+insert into council.submission_row (council_id, submission_id, row_no, indicator, period, numerator)
+select council_id, council_id, 1, 'q-protection-plans', '2025-26 Q1', '42' from published.council;
+insert into council.submission (council_id, submission_id, data_set_id, origin, made_by_name, state)
+select council_id, '00000000-0000-0000-0000-0000000000a1', 1, 'form', 'A writer', 'approved' from published.council;
+insert into council.figure (council_id, indicator_no, first_day, revision, submission_id, status, value, numerator)
+select council_id, 1018, '2025-04-01', 1, '00000000-0000-0000-0000-0000000000a1', 'final', 42, 42 from published.council;
+insert into shared.release (council_id, release_id, data_set_id, release_no, audience, released_by_name, rule)
+select council_id, '00000000-0000-0000-0000-0000000000b1', 1, 1, 'region', 'A releaser', 'seed' from published.council;
+insert into shared.release (council_id, release_id, data_set_id, release_no, audience, visible_from, withdrawn_at, released_by_name, rule)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b2', 2, 1, 'all-councils', now(), null, 'A releaser', 'seed'),
+       ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b3', 2, 2, 'public', now(), null, 'A releaser', 'seed'),
+       ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b4', 2, 3, 'public', now(), now(), 'A releaser', 'seed'),
+       ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b5', 2, 4, 'public', now() + interval '1 day', null, 'A releaser', 'seed');
+insert into shared.released_figure (council_id, release_id, indicator_no, first_day, status, value)
+select council_id, release_id, case data_set_id when 1 then 1018 else 2001 end, '2025-04-01', 'final', 42 from shared.release;
+insert into shared.released_figure (council_id, release_id, indicator_no, first_day, status, value)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b1', 1018, '2025-07-01', 'final', 43);
 -- council.audit_event: the rows above have filled it.

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|councils|home|scorecard|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions)..";
+            "yardstick.(about|councils|home|scorecard|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|releases)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -52,7 +52,8 @@ class ArchitectureTest {
         "yardstick.inspections..",
         "yardstick.platform..",
         "yardstick.api..",
-        "yardstick.editions.."
+        "yardstick.editions..",
+        "yardstick.releases.."
     };
 
     /**

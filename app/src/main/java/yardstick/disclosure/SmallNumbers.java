@@ -21,12 +21,21 @@ public final class SmallNumbers {
     // Not part of a longer number, a date, a percentage or a rate.
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?<![\\d.,/-])\\b" + NUMBER + "\\b(?![.,/-]?\\d|\\s*(?:%|per ?cent))" + FEW_WORDS
-                            + CHILDREN + "\\b");
+                    "(?<![\\d.,/-])\\b"
+                            + NUMBER
+                            + "\\b(?![.,/-]?\\d|\\s*(?:%|per ?cent))"
+                            + FEW_WORDS
+                            + CHILDREN
+                            + "\\b");
 
     private static final Pattern AFTER =
             Pattern.compile(
-                    "\\b" + CHILDREN + "\\b" + FEW_WORDS + "\\b" + NUMBER
+                    "\\b"
+                            + CHILDREN
+                            + "\\b"
+                            + FEW_WORDS
+                            + "\\b"
+                            + NUMBER
                             + "\\b(?![.,/-]?\\d|\\s*(?:%|per ?cent|years?|months?|weeks?|days?))");
 
     private SmallNumbers() {}

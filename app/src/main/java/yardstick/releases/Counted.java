@@ -37,8 +37,7 @@ record Counted(long numerator, @Nullable Long denominator) {
             return null;
         }
         var indicator = figure.indicator();
-        var numerator =
-                whole(indicator.shape() == Shape.COUNT ? value : figure.numerator());
+        var numerator = whole(indicator.shape() == Shape.COUNT ? value : figure.numerator());
         if (numerator == null || indicator.shape() != Shape.RATIO || isOfAllChildren(indicator)) {
             return numerator == null ? null : new Counted(numerator, null);
         }

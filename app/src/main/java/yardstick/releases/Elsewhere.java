@@ -83,7 +83,9 @@ class Elsewhere {
             return Optional.empty();
         }
         var last = figure.period().lastDay();
-        return indicator.periods().stream().filter(p -> indicator.endOf(p).equals(last)).findFirst();
+        return indicator.periods().stream()
+                .filter(p -> indicator.endOf(p).equals(last))
+                .findFirst();
     }
 
     /** A table while it is added to. */
@@ -105,12 +107,12 @@ class Elsewhere {
 
         Table table() {
             return new Table(
-                            quantities,
-                            table.cells(),
-                            equations,
-                            known,
-                            table.viewpoints(),
-                            table.before());
+                    quantities,
+                    table.cells(),
+                    equations,
+                    known,
+                    table.viewpoints(),
+                    table.before());
         }
 
         void add(CollectedFigure figure, PeriodView view) {
@@ -131,8 +133,7 @@ class Elsewhere {
             }
         }
 
-        private void addRegion(
-                String own, String total, long count, Area region, PeriodView view) {
+        private void addRegion(String own, String total, long count, Area region, PeriodView view) {
             var parts = new ArrayList<String>();
             parts.add(own);
             for (var other : catalogue.councils().values()) {

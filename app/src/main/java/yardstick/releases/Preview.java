@@ -61,8 +61,8 @@ record Preview(List<Shown> figures, List<Release> releases, int exposed) {
 
     /**
      * A mark of what was previewed. If it has changed when the form comes back, figures have been
-     * approved meanwhile, and nobody has seen how they would be shown. It leaves the server only
-     * in the council's own space.
+     * approved meanwhile, and nobody has seen how they would be shown. It leaves the server only in
+     * the council's own space.
      */
     String mark() {
         var text = new StringBuilder();

@@ -47,8 +47,7 @@ public record PreviewPage(
     private static final int PERIODS = 3;
 
     /** What the form shows. */
-    public record Form(
-            String no, String mark, String when, String day, String time, String note) {}
+    public record Form(String no, String mark, String when, String day, String time, String note) {}
 
     /**
      * One figure.
@@ -84,13 +83,7 @@ public record PreviewPage(
                 audience.code(),
                 List.of(),
                 warnings(preview),
-                ReleasesPage.of(
-                                place,
-                                dataSet,
-                                List.of(),
-                                false,
-                                "",
-                                OffsetDateTime.MIN)
+                ReleasesPage.of(place, dataSet, List.of(), false, "", OffsetDateTime.MIN)
                         .previews(),
                 summary(preview, hidden.size()),
                 hidden.stream().limit(all ? Long.MAX_VALUE : 100).map(PreviewPage::row).toList(),
@@ -122,15 +115,30 @@ public record PreviewPage(
                                         .formatted(
                                                 r.by(),
                                                 r.no(),
-                                                r.audience().hint().toLowerCase(java.util.Locale.UK),
+                                                r.audience()
+                                                        .hint()
+                                                        .toLowerCase(java.util.Locale.UK),
                                                 Clock.words(r.at()))));
         if (meanwhile.isEmpty()) {
             words.add("Figures have been approved since you looked at the preview.");
         }
         words.add("This is what a release would show now. What you typed is still in the form.");
         return new PreviewPage(
-                heading, dataSet, audience, words, warnings, others, summary, hidden, figures,
-                counted, more, mayRelease, action, back, form);
+                heading,
+                dataSet,
+                audience,
+                words,
+                warnings,
+                others,
+                summary,
+                hidden,
+                figures,
+                counted,
+                more,
+                mayRelease,
+                action,
+                back,
+                form);
     }
 
     private static List<String> warnings(Preview preview) {
@@ -183,8 +191,7 @@ public record PreviewPage(
     /** A figure with the counts it is made of: "63% (12 of 19)". */
     private static String words(CollectedFigure figure) {
         var indicator = figure.indicator();
-        var printed =
-                Figures.of(indicator.decimalPlaces(), indicator.unit()).print(figure.value());
+        var printed = Figures.of(indicator.decimalPlaces(), indicator.unit()).print(figure.value());
         if (figure.value() instanceof Figure.Missing) {
             return printed.text();
         }

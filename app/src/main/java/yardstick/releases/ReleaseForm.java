@@ -79,17 +79,18 @@ record ReleaseForm(
         if (!when.equals("later")) {
             return Optional.of(now);
         }
-        return day().flatMap(d -> time().map(t -> d.atTime(t).atZone(LONDON).toOffsetDateTime()));
+        return readDay()
+                .flatMap(d -> readTime().map(t -> d.atTime(t).atZone(LONDON).toOffsetDateTime()));
     }
 
     /** What is wrong, field by field, each with what to do. */
     List<FieldError> errors(OffsetDateTime now) {
         var errors = new ArrayList<FieldError>();
         if (when.equals("later")) {
-            if (day().isEmpty()) {
+            if (readDay().isEmpty()) {
                 errors.add(new FieldError("day", "Enter the day like this: 3/12/2026"));
             }
-            if (time().isEmpty()) {
+            if (readTime().isEmpty()) {
                 errors.add(new FieldError("time", "Enter the time like this: 9:00 or 14:30"));
             }
             visibleFrom(now)
@@ -129,7 +130,7 @@ record ReleaseForm(
                 .toList();
     }
 
-    private Optional<LocalDate> day() {
+    private Optional<LocalDate> readDay() {
         var parts = day.split("[/. -]+", -1);
         if (parts.length != 3 || !day.matches("[\\d/. -]{6,10}")) {
             return Optional.empty();
@@ -145,13 +146,15 @@ record ReleaseForm(
         }
     }
 
-    private Optional<LocalTime> time() {
+    private Optional<LocalTime> readTime() {
         if (!time.matches("\\d{1,2}[:.]\\d{2}")) {
             return Optional.empty();
         }
         var parts = time.split("[:.]", -1);
         int hour = Integer.parseInt(parts[0]);
         int minute = Integer.parseInt(parts[1]);
-        return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+        return hour < 24 && minute < 60
+                ? Optional.of(LocalTime.of(hour, minute))
+                : Optional.empty();
     }
 }

@@ -53,8 +53,7 @@ final class ReleaseQueries {
 
     private record Defined(DataSet dataSet, CollectedIndicator indicator) {}
 
-    private static Stream<Approved> approved(
-            FigureRecord row, @Nullable Defined of) {
+    private static Stream<Approved> approved(FigureRecord row, @Nullable Defined of) {
         return of == null
                 ? Stream.empty()
                 : Stream.of(
@@ -76,9 +75,7 @@ final class ReleaseQueries {
     private static Figure figure(@Nullable BigDecimal value, @Nullable String missing) {
         return value == null
                 ? new Figure.Missing(
-                        missing == null
-                                ? Figure.Reason.NOT_STATED
-                                : Figure.Reason.of(missing))
+                        missing == null ? Figure.Reason.NOT_STATED : Figure.Reason.of(missing))
                 : new Figure.Known(value);
     }
 

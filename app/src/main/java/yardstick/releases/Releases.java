@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Releases figures, and withdraws them: inside the council's own space, each in one transaction. */
+/**
+ * Releases figures, and withdraws them: inside the council's own space, each in one transaction.
+ */
 @Singleton
 class Releases {
 
@@ -59,9 +61,7 @@ class Releases {
 
     /** What a release of a data set would show now. */
     Preview preview(SignedIn who, Membership membership, DataSet dataSet) {
-        // Worked out after the transaction, which should not wait for it.
-        var known = tenancy.read(who, membership, sql -> known(sql, membership));
-        return preview(membership, dataSet, known);
+        return preview(membership, dataSet, known(who, membership));
     }
 
     /**
@@ -75,17 +75,29 @@ class Releases {
             Audience audience,
             ReleaseForm form,
             OffsetDateTime visibleFrom) {
+        // Worked out before the transaction, which must neither wait for it nor read what is
+        // published. Inside it the same must still be known.
+        var known = known(who, membership);
+        var preview = preview(membership, dataSet, known);
+        if (form.no() != preview.nextNo() || !form.mark().equals(preview.mark())) {
+            return false;
+        }
         return tenancy.write(
                 who,
                 membership,
                 sql -> {
                     oneAtATime(sql, membership);
-                    var preview = preview(membership, dataSet, known(sql, membership));
-                    if (form.no() != preview.nextNo() || !form.mark().equals(preview.mark())) {
-                        return false;
-                    }
                     var id = UUID.randomUUID();
-                    if (!add(sql, who, membership, dataSet, id, audience, form, visibleFrom)) {
+                    if (!known(sql, membership, known.dataSets()).equals(known)
+                            || !add(
+                                    sql,
+                                    who,
+                                    membership,
+                                    dataSet,
+                                    id,
+                                    audience,
+                                    form,
+                                    visibleFrom)) {
                         return false;
                     }
                     freeze(sql, membership, id, preview.figures());
@@ -104,9 +116,7 @@ class Releases {
                                         .set(RELEASE.WITHDRAWN_BY, who.person())
                                         .set(RELEASE.WITHDRAWN_BY_NAME, who.name())
                                         .set(RELEASE.WITHDRAWN_BECAUSE, because)
-                                        .where(
-                                                RELEASE.COUNCIL_ID.eq(
-                                                        membership.council().value()))
+                                        .where(RELEASE.COUNCIL_ID.eq(membership.council().value()))
                                         .and(RELEASE.RELEASE_ID.eq(id))
                                         .and(RELEASE.WITHDRAWN_AT.isNull())
                                         .execute()
@@ -119,9 +129,13 @@ class Releases {
                 dataSet, known, table -> elsewhere.added(table, membership.code(), figures));
     }
 
-    private Preview.Known known(DSLContext sql, Membership membership) {
-        var council = membership.council();
+    private Preview.Known known(SignedIn who, Membership membership) {
         var all = dataSets.all();
+        return tenancy.read(who, membership, sql -> known(sql, membership, all));
+    }
+
+    private static Preview.Known known(DSLContext sql, Membership membership, List<DataSet> all) {
+        var council = membership.council();
         return new Preview.Known(
                 all,
                 ReleaseQueries.figures(sql, council, all),

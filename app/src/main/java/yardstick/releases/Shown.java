@@ -33,7 +33,6 @@ record Shown(CollectedFigure own, CollectedFigure others, String why, boolean it
     }
 
     private static CollectedFigure without(CollectedFigure own, Figure value) {
-        return new CollectedFigure(
-                own.indicator(), own.period(), value, null, null, own.status());
+        return new CollectedFigure(own.indicator(), own.period(), value, null, null, own.status());
     }
 }

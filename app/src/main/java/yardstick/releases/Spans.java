@@ -41,10 +41,7 @@ final class Spans {
     void add(String quantity, CollectedFigure figure) {
         if (figure.indicator().nature() == Nature.DURING) {
             counted.computeIfAbsent(quantity, q -> new LinkedHashSet<>())
-                    .add(
-                            new Span(
-                                    figure.period().firstDay(),
-                                    figure.period().kind().months()));
+                    .add(new Span(figure.period().firstDay(), figure.period().kind().months()));
         }
     }
 

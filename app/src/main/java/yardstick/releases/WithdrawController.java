@@ -77,7 +77,10 @@ class WithdrawController {
                                     ? "Enter why, such as “Two children were counted twice”"
                                     : "Shorten the reason to 2,000 characters");
             return HttpResponse.unprocessableEntity()
-                    .body(framed(frame, place, of, page).withErrors(List.of(error)).show(VIEW, page));
+                    .body(
+                            framed(frame, place, of, page)
+                                    .withErrors(List.of(error))
+                                    .show(VIEW, page));
         }
         // Withdrawn by somebody else at the same moment is withdrawn all the same.
         releases.withdraw(who, membership, found.id(), because);

@@ -18,7 +18,9 @@ public record Membership(CouncilId council, String code, String name, Role role)
         return this;
     }
 
-    /** This membership, if it may approve and release for the council; refuses the request if not. */
+    /**
+     * This membership, if it may approve and release for the council; refuses the request if not.
+     */
     public Membership asAdministrator() {
         if (role != Role.ADMINISTRATOR) {
             throw new Refusal(Refusal.Reason.MAY_NOT_DECIDE);

@@ -51,6 +51,18 @@ final class HistoryQueries {
         return said(sql, OBSERVATION.INDICATOR_ID.eq(indicatorId), editions);
     }
 
+    /**
+     * What these editions say of one area in all periods of an indicator. Plan: the primary key,
+     * skipping from period to period, a few rows in each.
+     */
+    static List<Said> said(
+            DSLContext sql, int indicatorId, Area area, Collection<Integer> editions) {
+        return said(
+                sql,
+                OBSERVATION.INDICATOR_ID.eq(indicatorId).and(OBSERVATION.AREA_ID.eq(area.id())),
+                editions);
+    }
+
     private static List<Said> said(DSLContext sql, Condition what, Collection<Integer> editions) {
         return sql.select(
                         OBSERVATION.AREA_ID,

@@ -89,7 +89,7 @@ public class IndicatorHistory {
                     .thenComparing(Edition::id)
                     .reversed();
 
-    private static List<Said> newestFirst(Catalogue catalogue, List<Said> said) {
+    static List<Said> newestFirst(Catalogue catalogue, List<Said> said) {
         return said.stream()
                 .filter(s -> catalogue.editions().containsKey(s.editionId()))
                 .sorted(

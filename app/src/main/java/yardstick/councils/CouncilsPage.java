@@ -52,14 +52,24 @@ public record CouncilsPage(
             String model,
             List<Choice> regions,
             String region,
+            List<Choice> sorts,
             String sort,
+            List<Choice> orders,
             String order) {}
+
+    /** Whether the councils have ranks: only where one way is better. */
+    public boolean ranked() {
+        return !rows.isEmpty() && !rows.getFirst().rank().isEmpty();
+    }
 
     /**
      * One area.
      *
      * @param href its own page of the indicator; empty for England and the regions
-     * @param rank "12 of 152", or why there is none
+     * @param rank "12 of 152", or why there is none; empty where nobody is ranked
+     * @param interval how far chance alone could have moved the value, at 95 %; or that there is
+     *     none
+     * @param method by which method, or why there is none
      * @param quarter its band or quarter in words; empty for England and the regions
      * @param shade how that looks
      * @param note such as "Neighbour 3"; may be empty
@@ -71,6 +81,8 @@ public record CouncilsPage(
             String region,
             Printed value,
             String rank,
+            String interval,
+            String method,
             String quarter,
             String shade,
             String note,

@@ -8,8 +8,12 @@ import yardstick.comparison.Period;
 import yardstick.comparison.Standing;
 import yardstick.downloads.Cell;
 import yardstick.downloads.Download;
+import yardstick.statistics.Certainty;
 import yardstick.statistics.Figure;
+import yardstick.statistics.Interval;
+import yardstick.statistics.Level;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +34,11 @@ final class CouncilsTable {
                     "Missing",
                     "Numerator",
                     "Denominator",
+                    "Lower limit",
+                    "Upper limit",
+                    "Level (%)",
+                    "Interval by",
+                    "No interval because",
                     "Rank",
                     "Ranked councils",
                     "Edition",
@@ -79,12 +88,15 @@ final class CouncilsTable {
                 Download.Notes.published(
                         String.join("; ", sources),
                         "Rank 1 is best; ties share the smallest rank. No rank where neither way is"
-                                + " better."));
+                                + " better.",
+                        "Intervals are at 95%: Wilson score for percentages, Byar’s approximation for"
+                                + " rates and counts, exact Poisson below ten events."));
     }
 
     private Stream<List<Cell>> rows(Period period, Places places) {
         return Stream.concat(
-                places.wider().stream().map(s -> row(period, s, "", Cell.BLANK, Cell.BLANK)),
+                places.wider().stream()
+                        .map(s -> row(period, places, s, "", Cell.BLANK, Cell.BLANK)),
                 places.councils().stream()
                         .filter(c -> question.region().map(places.region(c)::equals).orElse(true))
                         .map(council -> council(period, places, council)));
@@ -94,6 +106,7 @@ final class CouncilsTable {
         var rank = places.rank(council);
         return row(
                 period,
+                places,
                 places.standing(council),
                 places.region(council).name(),
                 rank.isPresent() ? Cell.of(rank.getAsInt()) : Cell.BLANK,
@@ -101,8 +114,26 @@ final class CouncilsTable {
     }
 
     private List<Cell> row(
-            Period period, Standing standing, String region, Cell rank, Cell ranked) {
+            Period period,
+            Places places,
+            Standing standing,
+            String region,
+            Cell rank,
+            Cell ranked) {
         var edition = catalogue.editions().get(standing.editionId());
+        var cells = new ArrayList<Cell>(COLUMNS.size());
+        cells.addAll(figure(period, standing, region));
+        cells.addAll(interval(places.comparison().certainty(standing, Level.PERCENT_95)));
+        cells.addAll(
+                List.of(
+                        rank,
+                        ranked,
+                        Cell.of(edition == null ? "" : edition.title() + ", " + edition.label()),
+                        Cell.of(edition == null ? "" : published(edition))));
+        return cells;
+    }
+
+    private List<Cell> figure(Period period, Standing standing, String region) {
         return List.of(
                 Cell.of(question.indicator().title()),
                 Cell.of(question.indicator().unit()),
@@ -116,11 +147,27 @@ final class CouncilsTable {
                         ? Cell.of(reason.code())
                         : Cell.BLANK,
                 Cell.of(standing.numerator()),
-                Cell.of(standing.denominator()),
-                rank,
-                ranked,
-                Cell.of(edition == null ? "" : edition.title() + ", " + edition.label()),
-                Cell.of(edition == null ? "" : published(edition)));
+                Cell.of(standing.denominator()));
+    }
+
+    /** Both limits, the level and the method; or else the reason why there is none. */
+    private static List<Cell> interval(Certainty certainty) {
+        return switch (certainty) {
+            case Interval interval ->
+                    List.of(
+                            Cell.of(interval.lower()),
+                            Cell.of(interval.upper()),
+                            Cell.of(interval.level().percent()),
+                            Cell.of(interval.method().words()),
+                            Cell.BLANK);
+            case Certainty.None none ->
+                    List.of(
+                            Cell.BLANK,
+                            Cell.BLANK,
+                            Cell.BLANK,
+                            Cell.BLANK,
+                            Cell.of(none.because().words()));
+        };
     }
 
     private static String published(Edition edition) {

@@ -2,27 +2,22 @@ package yardstick.councils;
 
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
-import yardstick.comparison.Council;
 import yardstick.comparison.Edition;
 import yardstick.comparison.Period;
 import yardstick.comparison.Standing;
 import yardstick.councils.CouncilsPage.Choices;
 import yardstick.councils.CouncilsPage.Files;
-import yardstick.councils.CouncilsPage.Row;
 import yardstick.councils.Question.Sort;
 import yardstick.statistics.Polarity;
 import yardstick.web.Choice;
 import yardstick.web.Figures;
-import yardstick.web.Printed;
 import yardstick.web.SortColumn;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
 
 /** Puts the page of all councils into words. */
 final class PageWriter {
@@ -44,14 +39,15 @@ final class PageWriter {
         var pictures = new CouncilPictures(question, places);
         var funnels = new Funnels(question, places);
         var funnel = funnels.funnel();
+        var rows = new RowWriter(question, places, figures);
         return new CouncilsPage(
                 "%s, %s: all councils".formatted(question.indicator().title(), period()),
                 answer(),
                 choices(),
                 caption(),
                 columns(),
-                places.wider().stream().map(this::wider).toList(),
-                councils().map(this::row).toList(),
+                rows.wider(),
+                rows.councils(),
                 pictures.map(),
                 pictures.strip(),
                 funnel.orElse(null),
@@ -127,18 +123,34 @@ final class PageWriter {
                 question.model(),
                 regions,
                 question.region().map(Area::code).orElse(""),
+                sorts(),
                 question.sort().code(),
+                List.of(
+                        Choice.of("down", "Highest first, or from Z to A"),
+                        Choice.of("up", "Lowest first, or from A to Z")),
                 question.descending() ? "down" : "up");
+    }
+
+    private List<Choice> sorts() {
+        return Arrays.stream(Sort.values())
+                .filter(sort -> sort != Sort.RANK || ranked())
+                .map(sort -> Choice.of(sort.code(), sort.words()))
+                .toList();
+    }
+
+    private boolean ranked() {
+        return question.indicator().polarity() != Polarity.NEITHER;
     }
 
     private List<SortColumn> columns() {
         var columns = new ArrayList<SortColumn>();
-        columns.add(column("Council", false, Sort.NAME));
-        columns.add(column("Region", false, Sort.REGION));
+        columns.add(column(Sort.NAME.words(), false, Sort.NAME));
+        columns.add(column(Sort.REGION.words(), false, Sort.REGION));
         columns.add(column(question.indicator().unit(), true, Sort.VALUE));
-        if (question.indicator().polarity() != Polarity.NEITHER) {
-            columns.add(column("Rank", true, Sort.RANK));
+        if (ranked()) {
+            columns.add(column(Sort.RANK.words(), true, Sort.RANK));
         }
+        columns.add(new SortColumn("95% interval", true, "", "none"));
         columns.add(new SortColumn(places.banded() ? "Band" : "Quarter", false, "", "none"));
         columns.add(new SortColumn("Note", false, "", "none"));
         return columns;
@@ -151,78 +163,6 @@ final class PageWriter {
                 numeric,
                 question.sortedBy(sort),
                 question.sort() == sort ? sorted : "none");
-    }
-
-    /** Those of the region asked for, in the order asked for; without a figure always last. */
-    private Stream<Council> councils() {
-        Comparator<Council> missing =
-                Comparator.comparing(c -> places.standing(c).figure().number().isEmpty());
-        var order =
-                switch (question.sort()) {
-                    case NAME -> turned(Comparator.comparing(Council::name));
-                    case REGION -> turned(Comparator.comparing(c -> places.region(c).name()));
-                    case VALUE -> missing.thenComparing(turned(Comparator.comparing(this::value)));
-                    case RANK ->
-                            missing.thenComparing(
-                                    turned(Comparator.comparing(c -> places.rank(c).orElse(0))));
-                };
-        return places.councils().stream()
-                .filter(c -> question.region().map(places.region(c)::equals).orElse(true))
-                .sorted(order.thenComparing(Council::name));
-    }
-
-    private Comparator<Council> turned(Comparator<Council> order) {
-        return question.descending() ? order.reversed() : order;
-    }
-
-    private BigDecimal value(Council council) {
-        return places.standing(council).figure().number().orElse(BigDecimal.ZERO);
-    }
-
-    private Row row(Council council) {
-        boolean ours = places.isOurs(council);
-        int neighbour = places.neighbour(council);
-        var shade = places.shade(council);
-        return new Row(
-                council.name(),
-                ours ? question.place().to(below()) : published(council),
-                places.region(council).name(),
-                figures.print(places.standing(council).figure()),
-                rank(places.rank(council)),
-                Places.key().getOrDefault(shade, ""),
-                shade.word(),
-                note(council, ours, neighbour),
-                ours ? "ours" : neighbour > 0 ? "neighbour" : "");
-    }
-
-    private String note(Council council, boolean ours, int neighbour) {
-        var until = council.until();
-        if (until != null) {
-            return "Until %d".formatted(until.getYear());
-        }
-        if (ours) {
-            return "This council";
-        }
-        return neighbour > 0 ? "Neighbour " + neighbour : "";
-    }
-
-    private Row wider(Standing standing) {
-        Printed value = figures.print(standing.figure());
-        return new Row(standing.area().name(), "", "", value, "", "", "", "As published", "");
-    }
-
-    private String rank(OptionalInt rank) {
-        return rank.isPresent()
-                ? "%d of %d".formatted(rank.getAsInt(), places.values().size())
-                : "not ranked";
-    }
-
-    private String below() {
-        return "/indicators/" + question.indicator().code();
-    }
-
-    private String published(Council council) {
-        return question.place().vintage().keep("/compare/" + council.code() + below());
     }
 
     private Files files() {

@@ -49,13 +49,24 @@ record Question(
 
     /** What the table can be sorted by. */
     enum Sort {
-        NAME,
-        REGION,
-        VALUE,
-        RANK;
+        NAME("Council"),
+        REGION("Region"),
+        VALUE("Value"),
+        RANK("Rank");
+
+        private final String words;
+
+        Sort(String words) {
+            this.words = words;
+        }
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What it is called on the page. */
+        String words() {
+            return words;
         }
     }
 
@@ -190,7 +201,7 @@ record Question(
             var words = Arrays.stream(Sort.values()).map(Sort::code);
             problems.add(
                     new FieldError(
-                            "region",
+                            "sort",
                             "The table cannot be sorted by “%s”. Choose %s"
                                     .formatted(
                                             shortened(wanted.get()),
@@ -205,7 +216,7 @@ record Question(
         if (wanted.isPresent() && !wanted.get().matches("up|down")) {
             problems.add(
                     new FieldError(
-                            "region",
+                            "order",
                             "The table has no order “%s”. Choose up or down"
                                     .formatted(shortened(wanted.get()))));
         }

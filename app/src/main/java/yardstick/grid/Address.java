@@ -27,9 +27,9 @@ record Address(Asked asked) {
         return path() + chosen();
     }
 
-    /** A file of the grid, from the same editions. */
+    /** A file of the grid, such as {@code .csv} or {@code /picture.svg}, from the same editions. */
     String file(String ending) {
-        return asked.place().vintage().keep(path() + "." + ending + chosen());
+        return asked.place().vintage().keep(path() + ending + chosen());
     }
 
     private String chosen() {

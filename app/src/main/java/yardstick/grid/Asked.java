@@ -1,5 +1,7 @@
 package yardstick.grid;
 
+import io.micronaut.http.HttpParameters;
+
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
@@ -64,7 +66,21 @@ record Asked(
             String year,
             String cells,
             String rows,
-            String q) {}
+            String q) {
+
+        static Query of(HttpParameters sent) {
+            return new Query(
+                    sent.getFirst("councils").orElse(""),
+                    sent.getAll("with"),
+                    sent.getFirst("add").orElse(""),
+                    sent.getFirst("indicators").orElse(""),
+                    sent.getAll("indicator"),
+                    sent.getFirst("year").orElse(""),
+                    sent.getFirst("cells").orElse(""),
+                    sent.getFirst("rows").orElse(""),
+                    sent.getFirst("q").orElse(""));
+        }
+    }
 
     /** Makes sense of a query. Without one: the own region, twelve indicators, their latest. */
     static Asked of(

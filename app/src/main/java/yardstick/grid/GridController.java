@@ -130,26 +130,11 @@ class GridController {
                 GridTable.of(Rug.of(catalogue, comparisons, asked)), Format.of(format));
     }
 
-    private static Asked asked(
-            Catalogue catalogue, Place place, SavedSets saved, HttpRequest<?> request) {
+    static Asked asked(Catalogue catalogue, Place place, SavedSets saved, HttpRequest<?> request) {
         var council =
                 catalogue
                         .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        return Asked.of(catalogue, council, place, saved, query(request));
-    }
-
-    private static Asked.Query query(HttpRequest<?> request) {
-        var sent = request.getParameters();
-        return new Asked.Query(
-                sent.getFirst("councils").orElse(""),
-                sent.getAll("with"),
-                sent.getFirst("add").orElse(""),
-                sent.getFirst("indicators").orElse(""),
-                sent.getAll("indicator"),
-                sent.getFirst("year").orElse(""),
-                sent.getFirst("cells").orElse(""),
-                sent.getFirst("rows").orElse(""),
-                sent.getFirst("q").orElse(""));
+        return Asked.of(catalogue, council, place, saved, Asked.Query.of(request.getParameters()));
     }
 }

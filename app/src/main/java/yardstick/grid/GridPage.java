@@ -1,5 +1,7 @@
 package yardstick.grid;
 
+import yardstick.charts.HeatGrid;
+import yardstick.charts.Point;
 import yardstick.web.Choice;
 
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param lines the rows
  * @param sorts letters or words that cells are counted under
  * @param sums the rows of sums below, one for each of them
+ * @param picture the same cells to take away, or for readers without scripts
  * @param key what letters, words and symbols mean
  * @param choices what can be chosen
  * @param links where else to go
@@ -29,6 +32,7 @@ public record GridPage(
         List<Line> lines,
         List<String> sorts,
         List<Sum> sums,
+        HeatGrid picture,
         Key key,
         Choices choices,
         Links links) {
@@ -52,14 +56,23 @@ public record GridPage(
      * A cell.
      *
      * @param letter band, or better or worse; empty for neither
-     * @param text the figure or the difference as printed, or the symbol of a missing one
-     * @param said what only needs to be read out
+     * @param point the figure or the difference as printed, or the symbol of a missing one
      * @param look names its colour and pattern
      * @param href the comparison it leads to
      * @param own whether it belongs to the council whose page this is
      */
-    public record Cell(
-            String letter, String text, String said, String look, String href, boolean own) {}
+    public record Cell(String letter, Point point, String look, String href, boolean own) {
+
+        /** What stands in it beside the letter. */
+        public String text() {
+            return point.label();
+        }
+
+        /** What only needs to be read out: why there is no figure. */
+        public String said() {
+            return point instanceof Point.Gap(String symbol, String reason) ? reason : "";
+        }
+    }
 
     /** What letters and symbols mean; the missing ones only as far as they occur. */
     public record Key(boolean differences, List<String> missing) {}
@@ -89,6 +102,8 @@ public record GridPage(
      * @param action the grid without what was chosen
      * @param csv the same as a file
      * @param xlsx the same as a workbook
+     * @param svg the grid as a picture
+     * @param png the same in dots
      * @param shared the grid for somebody who is not a member
      * @param saveCouncils where to save the councils; empty for somebody who may not
      * @param saveIndicators where to save the indicators; empty for somebody who may not
@@ -97,6 +112,8 @@ public record GridPage(
             String action,
             String csv,
             String xlsx,
+            String svg,
+            String png,
             String shared,
             String saveCouncils,
             String saveIndicators) {}

@@ -28,6 +28,9 @@ final class GridTable {
                     "Difference from England",
                     "Better or worse than England");
 
+    /** Where all its figures are from. */
+    static final String SOURCE = "Department for Education, Local Authority Interactive Tool";
+
     private GridTable() {}
 
     static Download of(Rug rug) {
@@ -47,7 +50,7 @@ final class GridTable {
                 COLUMNS,
                 rows,
                 Download.Notes.published(
-                        "Department for Education, Local Authority Interactive Tool",
+                        SOURCE,
                         "Quartile bands are cut at the quartiles of all councils of England (type"
                                 + " 7), A best to D; a value on a cut belongs to the lower-value"
                                 + " side. Indicators of which neither way is better have none.",

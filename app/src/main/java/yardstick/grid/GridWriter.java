@@ -1,5 +1,6 @@
 package yardstick.grid;
 
+import yardstick.charts.Point;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Indicator;
@@ -42,15 +43,19 @@ final class GridWriter {
         boolean down = asked.councilsDown();
         var councils = areas.stream().map(this::head).toList();
         var indicators = asked.indicators().stream().map(this::head).toList();
+        var columns = down ? indicators : councils;
+        var lines = down ? areas.stream().map(this::line).toList() : lines();
+        var caption = "%s on %d indicators".formatted(these(), indicators.size());
         return new GridPage(
                 question(),
                 heading(),
-                "%s on %d indicators".formatted(these(), indicators.size()),
+                caption,
                 down ? "Council" : "Indicator",
-                down ? indicators : councils,
-                down ? areas.stream().map(this::line).toList() : lines(),
+                columns,
+                lines,
                 rug.sorts(),
                 rug.sorts().stream().map(down ? this::across : this::down).toList(),
+                new GridPicture(rug).of(caption, columns, lines),
                 new GridPage.Key(
                         asked.differences(),
                         missing.entrySet().stream()
@@ -161,13 +166,14 @@ final class GridWriter {
         var href = address.comparison(rug, indicator, area);
         var view = rug.find(indicator);
         if (view.isEmpty()) {
-            return new Cell("", "none", "published for this year", "missing", href, own);
+            var none = Point.gap("none", "published for this year");
+            return new Cell("", none, "missing", href, own);
         }
-        var figure = view.get().standing(area).figure();
-        return switch (figure) {
+        return switch (view.get().standing(area).figure()) {
             case Figure.Missing(Figure.Reason reason) -> {
                 missing.put(reason.symbol(), reason.words());
-                yield new Cell("", reason.symbol(), reason.words(), "missing", href, own);
+                var gap = Point.gap(reason.symbol(), reason.words());
+                yield new Cell("", gap, "missing", href, own);
             }
             case Figure.Known(BigDecimal value) -> known(view.get(), area, value, href, own);
         };
@@ -179,29 +185,28 @@ final class GridWriter {
         boolean council = area.kind() == Area.Kind.COUNCIL;
         if (!council || !asked.differences() || !rug.isBesideEngland(indicator)) {
             var band = council && !asked.differences() ? rug.counted(indicator, area) : "";
-            return new Cell(
-                    band, figures.print(value), "", band.isEmpty() ? "plain" : band, href, own);
+            var printed = Point.at(value, figures.print(value));
+            return new Cell(band, printed, band.isEmpty() ? "plain" : band, href, own);
         }
         var england = view.standing(rug.england()).figure().number();
         if (england.isEmpty()) {
-            return new Cell("", "no England", "figure to differ from", "missing", href, own);
+            var none = Point.gap("no England", "figure to differ from");
+            return new Cell("", none, "missing", href, own);
         }
         var word = rug.counted(indicator, area);
-        return new Cell(
-                word,
-                figures.change(value.subtract(england.get())),
-                "",
-                word.isEmpty() ? "plain" : word,
-                href,
-                own);
+        var difference = value.subtract(england.get());
+        var printed = Point.at(difference, figures.change(difference));
+        return new Cell(word, printed, word.isEmpty() ? "plain" : word, href, own);
     }
 
     private GridPage.Links links(boolean mayEdit) {
         var sets = asked.place().href() + "/sets/";
         return new GridPage.Links(
                 address.path(),
-                address.file("csv"),
-                address.file("xlsx"),
+                address.file(".csv"),
+                address.file(".xlsx"),
+                address.file("/picture.svg"),
+                address.file("/picture.png"),
                 address.shared(),
                 mayEdit ? sets + "groups/new?" + address.councils() : "",
                 mayEdit ? sets + "indicators/new?" + address.indicators() : "");

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
+import yardstick.comparison.FirstPublished;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Overview;
 import yardstick.downloads.Downloads;
@@ -43,11 +44,14 @@ import java.util.Optional;
 class IndicatorController {
 
     private final Comparisons comparisons;
+    private final FirstPublished first;
     private final Tenancy tenancy;
     private final Downloads downloads;
 
-    IndicatorController(Comparisons comparisons, Tenancy tenancy, Downloads downloads) {
+    IndicatorController(
+            Comparisons comparisons, FirstPublished first, Tenancy tenancy, Downloads downloads) {
         this.comparisons = comparisons;
+        this.first = first;
         this.tenancy = tenancy;
         this.downloads = downloads;
     }
@@ -66,8 +70,7 @@ class IndicatorController {
         var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
         var notes = notes(who, membership, asked.indicator());
         var page =
-                new PageWriter(catalogue, asked, overview(catalogue, asked))
-                        .page(notes, membership.role().mayEdit(), Done.words(done));
+                writer(catalogue, asked).page(notes, membership.role().mayEdit(), Done.words(done));
         return shown(frame, catalogue, Place.of(catalogue, membership), asked, page);
     }
 
@@ -77,8 +80,7 @@ class IndicatorController {
             Page frame, Catalogue catalogue, String council, String code, HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
         var asked = asked(catalogue, place, code, request);
-        var page =
-                new PageWriter(catalogue, asked, overview(catalogue, asked)).page(null, false, "");
+        var page = writer(catalogue, asked).page(null, false, "");
         return shown(frame, catalogue, place, asked, page);
     }
 
@@ -116,6 +118,13 @@ class IndicatorController {
         Indicator indicator = Published.indicator(catalogue, code);
         var query = Asked.Query.of(request.getParameters());
         return Asked.of(catalogue, council, indicator, place.href(), query);
+    }
+
+    private PageWriter writer(Catalogue catalogue, Asked asked) {
+        var overview = overview(catalogue, asked);
+        var revised = first.revised(catalogue, asked.indicator(), asked.council().area());
+        var marks = new TrendMarks(catalogue, overview.series(), revised);
+        return new PageWriter(catalogue, asked, overview, marks);
     }
 
     private Overview overview(Catalogue catalogue, Asked asked) {

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param trend the council over time
  * @param barPassports by name, where each area's figure comes from
  * @param trendPassports by period, where the council's figure comes from
+ * @param trendNotes which editions the council's figures are from, and what was revised
  * @param breaks where the series begins or ends because councils were reorganised
  * @param about what the indicator is
  * @param sources where the figures come from
@@ -39,6 +40,7 @@ public record IndicatorPage(
         TrendLine trend,
         Map<String, String> barPassports,
         Map<String, String> trendPassports,
+        List<String> trendNotes,
         List<Broken> breaks,
         About about,
         List<String> sources,

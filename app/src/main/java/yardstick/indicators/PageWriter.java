@@ -34,12 +34,14 @@ final class PageWriter {
     private final Catalogue catalogue;
     private final Asked asked;
     private final Overview overview;
+    private final TrendMarks marks;
     private final Figures figures;
 
-    PageWriter(Catalogue catalogue, Asked asked, Overview overview) {
+    PageWriter(Catalogue catalogue, Asked asked, Overview overview, TrendMarks marks) {
         this.catalogue = catalogue;
         this.asked = asked;
         this.overview = overview;
+        this.marks = marks;
         this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
     }
 
@@ -59,9 +61,10 @@ final class PageWriter {
                 Facts.of(overview.comparison(), figures, shown),
                 choices(shown),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
-                new Trends(asked, overview).trend(shown),
+                new Trends(asked, overview, marks).trend(shown),
                 Passports.ofBars(asked, comparison, company),
                 Passports.ofTrend(asked, overview.series()),
+                marks.sentences(),
                 breaks(),
                 AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
                 Sources.of(catalogue, asked, overview),

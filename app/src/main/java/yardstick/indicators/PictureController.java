@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import yardstick.charts.Chart;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
+import yardstick.comparison.FirstPublished;
 import yardstick.comparison.Overview;
 import yardstick.pictures.Format;
 import yardstick.pictures.Pictures;
@@ -35,11 +36,14 @@ class PictureController {
             "/{council}/indicators/{code}/{picture:bars|trend}.{format:" + Format.PATTERN + "}";
 
     private final Comparisons comparisons;
+    private final FirstPublished first;
     private final Tenancy tenancy;
     private final Pictures pictures;
 
-    PictureController(Comparisons comparisons, Tenancy tenancy, Pictures pictures) {
+    PictureController(
+            Comparisons comparisons, FirstPublished first, Tenancy tenancy, Pictures pictures) {
         this.comparisons = comparisons;
+        this.first = first;
         this.tenancy = tenancy;
         this.pictures = pictures;
     }
@@ -123,14 +127,15 @@ class PictureController {
                                 wanted.picture()));
     }
 
-    private static Chart chart(
+    private Chart chart(
             Catalogue catalogue, Asked asked, Overview overview, OwnNotes notes, String picture) {
         var comparison = overview.comparison();
-        return picture.equals("bars")
-                ? new ComparedBars(asked, comparison)
-                        .of(
-                                Company.of(catalogue, asked, comparison),
-                                Company.words(catalogue, asked))
-                : new Trends(asked, overview).trend(notes);
+        if (picture.equals("bars")) {
+            return new ComparedBars(asked, comparison)
+                    .of(Company.of(catalogue, asked, comparison), Company.words(catalogue, asked));
+        }
+        var revised = first.revised(catalogue, asked.indicator(), asked.council().area());
+        var marks = new TrendMarks(catalogue, overview.series(), revised);
+        return new Trends(asked, overview, marks).trend(notes);
     }
 }

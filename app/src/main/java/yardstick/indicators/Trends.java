@@ -29,11 +29,13 @@ final class Trends {
 
     private final Asked asked;
     private final Overview overview;
+    private final TrendMarks marks;
     private final Figures figures;
 
-    Trends(Asked asked, Overview overview) {
+    Trends(Asked asked, Overview overview, TrendMarks marks) {
         this.asked = asked;
         this.overview = overview;
+        this.marks = marks;
         this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
     }
 
@@ -56,7 +58,9 @@ final class Trends {
         var periods =
                 new ArrayList<>(series.points().stream().map(p -> p.period().label()).toList());
         periods.addAll(ahead);
-        return new TrendLine(title(), asked.indicator().unit(), periods, lines).starting(start());
+        return new TrendLine(title(), asked.indicator().unit(), periods, lines)
+                .marked(marks.marks())
+                .starting(start());
     }
 
     private String title() {

@@ -74,7 +74,7 @@ final class RowWriter {
     private String interval() {
         return switch (evidence.certainty()) {
             case Interval found -> figures.interval(found);
-            case Certainty.None none -> "no interval: " + Words.shortly(none.because());
+            case Certainty.None none -> "no interval: " + none.because().brief();
         };
     }
 

@@ -1,6 +1,5 @@
 package yardstick.scorecard;
 
-import yardstick.statistics.Certainty;
 import yardstick.statistics.Difference;
 import yardstick.statistics.Polarity;
 import yardstick.statistics.Trend;
@@ -9,17 +8,6 @@ import yardstick.statistics.Trend;
 final class Words {
 
     private Words() {}
-
-    static String shortly(Certainty.Because because) {
-        return switch (because) {
-            case NO_FIGURE -> "no figure";
-            case NUMERATOR_NOT_PUBLISHED, DENOMINATOR_NOT_PUBLISHED -> "counts not published";
-            case DOES_NOT_REPRODUCE, OUT_OF_RANGE -> "counts do not fit";
-            case MEAN -> "an average";
-            case GAP -> "a gap";
-            case NOT_A_COUNT -> "not a count";
-        };
-    }
 
     static String shortly(Trend.Because because) {
         return switch (because) {

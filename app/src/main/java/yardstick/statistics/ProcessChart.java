@@ -60,26 +60,55 @@ public record ProcessChart(
         }
     }
 
+    /**
+     * What the process produces by itself.
+     *
+     * @param centre mean of the figures
+     * @param reach how far the limits lie from it: 2.66 mean moving ranges
+     * @param counted how many figures it was made of
+     */
+    public record Limits(BigDecimal centre, BigDecimal reach, int counted) {
+
+        /** Lower natural process limit. */
+        public BigDecimal lower() {
+            return centre.subtract(reach);
+        }
+
+        /** Upper natural process limit. */
+        public BigDecimal upper() {
+            return centre.add(reach);
+        }
+    }
+
     /** Of a series, oldest first; empty with fewer than six figures or none two in a row. */
     public static Optional<ProcessChart> of(List<Figure> series) {
+        return limits(series)
+                .map(
+                        limits ->
+                                new ProcessChart(
+                                        limits.centre(),
+                                        limits.lower(),
+                                        limits.upper(),
+                                        points(
+                                                series,
+                                                new SpecialCauses(
+                                                        series, limits.centre(), limits.reach())),
+                                        limits.counted() < SETTLED));
+    }
+
+    /** The limits alone; empty with fewer than six figures or none two in a row. */
+    public static Optional<Limits> limits(List<Figure> series) {
         var average = Average.of(series);
         var ranges = movingRanges(series);
         if (average.isEmpty() || average.get().counted() < FEWEST || ranges.isEmpty()) {
             return Optional.empty();
         }
-        var centre = average.get().mean();
         var range =
                 ranges.stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add)
                         .divide(BigDecimal.valueOf(ranges.size()), MathContext.DECIMAL128);
-        var reach = range.multiply(LIMIT);
         return Optional.of(
-                new ProcessChart(
-                        centre,
-                        centre.subtract(reach),
-                        centre.add(reach),
-                        points(series, new SpecialCauses(series, centre, reach)),
-                        average.get().counted() < SETTLED));
+                new Limits(average.get().mean(), range.multiply(LIMIT), average.get().counted()));
     }
 
     private static List<Point> points(List<Figure> series, SpecialCauses rules) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import yardstick.comparison.IndependentSums.Beside;
 import yardstick.comparison.IndependentSums.Sums;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
@@ -33,7 +34,8 @@ import java.util.stream.Collectors;
 @NeedsPublishedData
 class IndependentCalculationTest {
 
-    private static final String MODEL = "2025";
+    private static final String NEWER = "2025";
+    private static final String OLDER = "2021";
 
     private final Comparisons comparisons =
             RunningPortal.get().context().getBean(Comparisons.class);
@@ -48,6 +50,7 @@ class IndependentCalculationTest {
     private final List<String> differences = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
     private final Set<Integer> notInTheList = new TreeSet<>();
+    private final Set<Integer> inTheOlderList = new TreeSet<>();
     private long standings;
     private long compared;
 
@@ -65,6 +68,7 @@ class IndependentCalculationTest {
         assertThat(seen).as("indicators").hasSize(434).isEqualTo(indicators.keySet());
         assertThat(councils).hasSize(158);
         assertThat(notInTheList).as("abolished councils").containsExactly(835, 836, 837, 909, 928);
+        assertThat(inTheOlderList).as("in the list of 2021").hasSizeGreaterThan(145);
         assertThat(standings).isEqualTo(3_770L * 158);
     }
 
@@ -78,7 +82,18 @@ class IndependentCalculationTest {
         var council = Objects.requireNonNull(councils.get("" + rules.area()), "" + rules);
         seen.add(rules.code());
         standings++;
-        check(rules, comparisons.compare(catalogue, indicator, period, MODEL, council));
+        var newer = comparisons.compare(catalogue, indicator, period, NEWER, council);
+        check(rules, newer);
+        if (rules.beside2025().neighbours() == 0) {
+            notInTheList.add(rules.area());
+        } else {
+            neighbours(rules, rules.beside2025(), newer);
+        }
+        if (rules.beside2021().neighbours() > 0) {
+            inTheOlderList.add(rules.area());
+            var older = comparisons.compare(catalogue, indicator, period, OLDER, council);
+            neighbours(rules, rules.beside2021(), older);
+        }
     }
 
     private void check(Sums rules, Comparison said) {
@@ -90,18 +105,14 @@ class IndependentCalculationTest {
         same(rules, "rank", rank(rules), said.rank());
         var band = said.quartileBand();
         same(rules, "band", band(rules), band == null ? null : band.name());
-        if (rules.neighbours() == 0) {
-            notInTheList.add(rules.area());
-        } else {
-            neighbours(rules, said);
-        }
     }
 
-    private void neighbours(Sums rules, Comparison said) {
+    private void neighbours(Sums rules, Beside beside, Comparison said) {
         var average = said.neighbourAverage();
-        same(rules, "neighbours", rules.neighbours(), said.neighbours().size());
-        same(rules, "counted", rules.counted(), average == null ? 0 : average.counted());
-        same(rules, "mean", mean(rules), average == null ? null : average.mean());
+        var model = said.model() + " ";
+        same(rules, model + "neighbours", beside.neighbours(), said.neighbours().size());
+        same(rules, model + "counted", beside.counted(), average == null ? 0 : average.counted());
+        same(rules, model + "mean", mean(beside), average == null ? null : average.mean());
     }
 
     private static @Nullable BigDecimal number(Standing standing) {
@@ -114,11 +125,11 @@ class IndependentCalculationTest {
         return now == null || before == null ? null : now.subtract(before);
     }
 
-    private static @Nullable BigDecimal mean(Sums rules) {
-        var sum = rules.neighbourSum();
-        return sum == null || rules.counted() == 0
+    private static @Nullable BigDecimal mean(Beside beside) {
+        var sum = beside.sum();
+        return sum == null || beside.counted() == 0
                 ? null
-                : sum.divide(BigDecimal.valueOf(rules.counted()), MathContext.DECIMAL128);
+                : sum.divide(BigDecimal.valueOf(beside.counted()), MathContext.DECIMAL128);
     }
 
     private static @Nullable Integer rank(Sums rules) {

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
@@ -26,15 +27,15 @@ import java.util.Objects;
 
 /**
  * Intervals, differences, chance, best neighbours, distances and cuts of every council and every
- * indicator in its latest period, beside what {@code independent-evidence.sql} and {@link
- * OtherSums} make of the stored figures: difference zero. What lies between two methods of the same
- * accuracy is compared to nine digits, probabilities to four.
+ * indicator in its latest period, under each neighbour model, beside what {@code
+ * independent-evidence.sql} and {@link OtherSums} make of all that the editions said: difference
+ * zero. What lies between two methods of the same accuracy is compared to nine digits,
+ * probabilities to four.
  */
 @Tag("published-data")
 @NeedsPublishedData
 class IndependentEvidenceTest {
 
-    private static final String MODEL = "2025";
     private static final String RULES = "/yardstick/comparison/independent-evidence.sql";
 
     private final Catalogue catalogue =
@@ -44,9 +45,10 @@ class IndependentEvidenceTest {
     private final Map<String, Integer> kinds = new HashMap<>();
     private long compared;
 
-    @Test
-    void agrees_with_every_interval_difference_chance_and_distance() throws Exception {
-        compareAll();
+    @ParameterizedTest
+    @ValueSource(strings = {"2025", "2021"})
+    void agrees_with_every_interval_difference_chance_and_distance(String model) throws Exception {
+        compareAll(model);
         int rows = 0;
         try (var connection = RunningPortal.get().database().connect("yardstick_app");
                 var statement = connection.prepareStatement(rules())) {
@@ -54,7 +56,7 @@ class IndependentEvidenceTest {
             connection
                     .createStatement()
                     .execute("set statement_timeout = 0; set enable_mergejoin = off");
-            statement.setString(1, MODEL);
+            statement.setString(1, model);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     rows++;
@@ -63,8 +65,8 @@ class IndependentEvidenceTest {
             }
         }
         System.out.printf(
-                "Independent evidence: %,d statistics of %,d standings compared, %d differences; %s%n",
-                compared, rows, differences.size(), kinds);
+                "Independent evidence, model %s: %,d statistics of %,d standings compared, %d differences; %s%n",
+                model, compared, rows, differences.size(), kinds);
         assertThat(differences).isEmpty();
         assertThat(rows).isEqualTo(434 * 158).isEqualTo(said.size());
         assertThat(kinds.keySet())
@@ -77,12 +79,12 @@ class IndependentEvidenceTest {
                         "TWO_RATES");
     }
 
-    private void compareAll() {
+    private void compareAll(String model) {
         var comparisons = RunningPortal.get().context().getBean(Comparisons.class);
         for (var council : catalogue.councils().values()) {
             for (var comparison :
                     comparisons.compareLatest(
-                            catalogue, catalogue.indicators().values(), MODEL, council.area())) {
+                            catalogue, catalogue.indicators().values(), model, council.area())) {
                 said.put(comparison.indicator().sourceCode() + " " + council.code(), comparison);
             }
         }

@@ -30,8 +30,8 @@ final class IndependentSums {
      * @param code LAIT's short name of the indicator
      * @param area the council's number at the Department for Education
      * @param quarter 1 for the quarter with the lowest values to 4; null without a value
-     * @param neighbours how many the list names
-     * @param neighbourSum sum of their values: the mean is this by how many were counted
+     * @param beside2025 its neighbours in the model of 2025
+     * @param beside2021 its neighbours in the model of 2021
      * @param region the value of the region, or of Inner or Outer London
      */
     record Sums(
@@ -46,11 +46,19 @@ final class IndependentSums {
             @Nullable Integer rankFromLowest,
             @Nullable Integer rankFromHighest,
             @Nullable Integer quarter,
-            int neighbours,
-            int counted,
-            @Nullable BigDecimal neighbourSum,
+            Beside beside2025,
+            Beside beside2021,
             @Nullable BigDecimal region,
             @Nullable BigDecimal england) {}
+
+    /**
+     * A council's neighbours in one model.
+     *
+     * @param neighbours how many the list names
+     * @param counted how many of them have a value
+     * @param sum of their values: the mean is this by how many were counted
+     */
+    record Beside(int neighbours, int counted, @Nullable BigDecimal sum) {}
 
     /** Hands over what the rules say, one indicator after the other. */
     static void forEach(Path folder, Consumer<Sums> each) throws SQLException, IOException {
@@ -93,11 +101,17 @@ final class IndependentSums {
                 integer(row, "rank_from_lowest"),
                 integer(row, "rank_from_highest"),
                 integer(row, "quarter"),
-                row.getInt("neighbours"),
-                row.getInt("counted"),
-                row.getBigDecimal("neighbour_sum"),
+                beside(row, ""),
+                beside(row, "_2021"),
                 row.getBigDecimal("region"),
                 row.getBigDecimal("england"));
+    }
+
+    private static Beside beside(ResultSet row, String suffix) throws SQLException {
+        return new Beside(
+                row.getInt("neighbours" + suffix),
+                row.getInt("counted" + suffix),
+                row.getBigDecimal("neighbour_sum" + suffix));
     }
 
     private static @Nullable Integer integer(ResultSet row, String column) throws SQLException {

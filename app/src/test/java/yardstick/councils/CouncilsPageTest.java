@@ -2,6 +2,8 @@ package yardstick.councils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,9 +18,14 @@ import yardstick.comparison.Council;
 import yardstick.portal.Browser;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
+import yardstick.web.Figures;
 
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 @DisplayName("The page of all councils on one indicator")
 @NeedsPublishedData
@@ -86,6 +93,54 @@ class CouncilsPageTest {
     }
 
     @Test
+    void says_of_every_figure_how_sure_it_is_or_why_nobody_knows() {
+        var intervals = intervals(VIEWER.page(NEUTRAL + "?period=2025"), 4);
+
+        assertThat(intervals.get("Southend-on-Sea")).isEqualTo("19.9 to 29.9 Byar’s approximation");
+        assertThat(intervals.values())
+                .allMatch(i -> i.matches(".+ to .+ (Byar’s.*|exact Poisson)|none .+"));
+        assertThat(intervals(VIEWER.page(POLAR), 5).values())
+                .allMatch(i -> i.matches(".+ to .+ Wilson score|none .+"));
+    }
+
+    @Test
+    void has_the_same_intervals_in_its_files() throws IOException {
+        var page = intervals(VIEWER.page(PUBLISHED + "?period=2025"), 4);
+        var one = Figures.of(1, "per 10,000 children");
+        var file = VIEWER.get(PUBLISHED + ".csv?period=2025").body();
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            for (var row : rows) {
+                var lower = row.getField("Lower limit");
+                var upper = row.getField("Upper limit");
+                var said = page.getOrDefault(row.getField("Area"), "");
+                if (lower.isEmpty()) {
+                    assertThat(said).startsWith("none ");
+                    assertThat(row.getField("No interval because")).isNotEmpty();
+                } else {
+                    assertThat(said)
+                            .isEqualTo(
+                                    "%s to %s %s",
+                                    one.print(new BigDecimal(lower)),
+                                    one.print(new BigDecimal(upper)),
+                                    row.getField("Interval by"));
+                    assertThat(row.getField("Level (%)")).isEqualTo("95");
+                }
+            }
+        }
+    }
+
+    /** By area, what the column of intervals says. */
+    private static Map<String, String> intervals(Document page, int column) {
+        var intervals = new LinkedHashMap<String, String>();
+        page.select("#table tbody tr")
+                .forEach(
+                        row ->
+                                intervals.put(
+                                        row.select("th").text(), row.child(column - 1).text()));
+        return intervals;
+    }
+
+    @Test
     void can_be_narrowed_to_a_region() {
         var page = VIEWER.page(NEUTRAL + "?region=E12000006");
 
@@ -147,13 +202,17 @@ class CouncilsPageTest {
                     neighbours=1  | There is no neighbour model “1”. Choose 2025 or 2021
                     region=X      | There is no region with the code “X”
                     sort=size     | The table cannot be sorted by “size”. Choose name or region or value or rank
+                    order=sideways | The table has no order “sideways”. Choose up or down
                     """)
     void answers_what_cannot_be_had_with_a_message_and_the_rest(String query, String message) {
         var answer = VIEWER.get(NEUTRAL + "?" + query);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary__list a").text())
-                .startsWith(message);
+        var page = Jsoup.parse(answer.body());
+        var field = query.substring(0, query.indexOf('='));
+        assertThat(page.select(".govuk-error-summary__list a").text()).startsWith(message);
+        assertThat(page.select(".govuk-error-summary__list a").attr("href")).isEqualTo("#" + field);
+        assertThat(page.select("select#" + field + "[aria-describedby]")).hasSize(1);
         assertThat(VIEWER.get(NEUTRAL + ".csv?" + query).statusCode()).isEqualTo(422);
     }
 

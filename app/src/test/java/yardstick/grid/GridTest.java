@@ -239,6 +239,21 @@ class GridTest {
         assertThat(lines.getFirst()).startsWith("Indicator code,Indicator,Unit,Polarity,Period,");
     }
 
+    @Test
+    void can_be_taken_away_as_a_picture_which_readers_without_scripts_see() {
+        var page = VIEWER.page(GRID);
+        var picture = page.select("noscript img").getFirst();
+        var svg = VIEWER.get(picture.attr("src"));
+
+        assertThat(picture.attr("alt")).contains("12 rows and 12 columns", "Southend-on-Sea: ");
+        assertThat(svg.statusCode()).isEqualTo(200);
+        assertThat(svg.body())
+                .contains("A, best quarter", "Child Protection Plans rate per 10,000, 2025");
+        assertThat(VIEWER.get(GRID + "/picture.png").headers().firstValue("Content-Type"))
+                .hasValue("image/png");
+        assertThat(VIEWER.get(GRID + "/picture.svg?year=1066").statusCode()).isEqualTo(422);
+    }
+
     private static Element row(Document page, String title) {
         return page.select("tbody tr:has(th:contains(" + title + "))").getFirst();
     }

@@ -1,10 +1,9 @@
 package yardstick.routes;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import org.jspecify.annotations.Nullable;
 
 import yardstick.portal.KeycloakServer;
+import yardstick.portal.OpenSession;
 import yardstick.portal.RunningPortal;
 
 import java.io.IOException;
@@ -14,13 +13,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Somebody at the portal's door: nobody known, a demo person with a session, or a council's
@@ -44,7 +40,7 @@ final class Visitor {
     private final RunningPortal portal;
     private final String name;
     private @Nullable String token;
-    private @Nullable Session reading;
+    private @Nullable OpenSession reading;
 
     Visitor(RunningPortal portal, String name) {
         this.portal = portal;
@@ -87,7 +83,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder form(
-            String address, Session session, String form, Map<String, String> headers) {
+            String address, OpenSession session, String form, Map<String, String> headers) {
         var request =
                 request(address, session.cookie())
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -123,23 +119,13 @@ final class Visitor {
         return owner;
     }
 
-    private record Session(String cookie, String csrf) {}
-
-    private Session session() {
+    private OpenSession session() {
         if (name.equals(ANONYMOUS) || name.equals(SYSTEM)) {
-            return new Session("", "none");
+            return new OpenSession("", "none");
         }
-        // 43 letters, as the portal makes them.
-        var value = (UUID.randomUUID() + "-" + UUID.randomUUID()).substring(0, 43);
-        try (var person = owner(portal).prepareStatement(PERSON);
-                var session = owner(portal).prepareStatement(SESSION)) {
+        try (var person = owner(portal).prepareStatement(PERSON)) {
             person.execute();
-            session.setBytes(1, sha256(value));
-            session.setString(2, name);
-            if (session.executeUpdate() != 1) {
-                throw new AssertionError("There is no demo person " + name);
-            }
-            return new Session("yardstick=" + value, "token-of-a-test");
+            return OpenSession.of(owner(portal), name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -152,15 +138,6 @@ final class Visitor {
             on conflict (issuer, subject) do nothing
             """;
 
-    // The ID token has a token's shape: signing out hands it back to Keycloak's page.
-    private static final String SESSION =
-            """
-            insert into access.session (session_hash, person_id, csrf_token, id_token, ends_at)
-            select ?, person_id, 'token-of-a-test', 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
-                   now() + interval '5 minutes'
-              from access.person where username = ?
-            """;
-
     private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return CLIENT.send(request.build(), BodyHandlers.ofString());
@@ -169,14 +146,6 @@ final class Visitor {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] sha256(String value) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new AssertionError(everyJavaHasIt);
         }
     }
 }

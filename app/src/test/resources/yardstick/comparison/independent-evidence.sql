@@ -1,13 +1,33 @@
--- What a figure can bear, worked out once more over the stored figures (PostgreSQL): one row for each council and
--- indicator in the latest period for which anybody has a value.
+-- What a figure can bear, worked out once more over what every edition said (PostgreSQL): one row for each council and
+-- indicator in the latest period for which anybody has a value. The table of current figures is not read: which value
+-- counts is decided here again. Where LAIT has an indicator, LAIT's value; else the one published last; counts from the
+-- other files.
 
-with latest as (
-  select indicator_id, max(first_year) as first_year from published.indicator_period where has_value group by 1
-), known as (
-  select f.indicator_id, f.first_year, f.area_id, f.value, f.numerator, f.denominator, a.kind,
+with said as (
+  select o.indicator_id, o.first_year, o.area_id, o.edition_id, o.value, o.numerator, o.denominator,
+         e.content = 'lait' as of_lait, e.published_on
+    from published.observation o join published.edition e using (edition_id)
+), carried as (
+  select distinct indicator_id from said where of_lait
+), chosen as materialized (
+  select s.indicator_id, s.first_year, s.area_id,
+         (array_agg(s.value order by s.published_on desc, s.edition_id desc)
+           filter (where s.of_lait or c.indicator_id is null))[1] as value,
+         (array_agg(s.numerator order by s.published_on desc, s.edition_id desc)
+           filter (where not s.of_lait and coalesce(s.numerator, s.denominator) is not null))[1] as numerator,
+         (array_agg(s.denominator order by s.published_on desc, s.edition_id desc)
+           filter (where not s.of_lait and coalesce(s.numerator, s.denominator) is not null))[1] as denominator
+    from said s left join carried c using (indicator_id)
+   group by 1, 2, 3
+), latest as (
+  select indicator_id, max(first_year) as first_year from chosen where value is not null group by 1
+), known as materialized (
+  select f.indicator_id, f.first_year, f.area_id, f.value,
+         case when f.value is not null then f.numerator end as numerator,
+         case when f.value is not null then f.denominator end as denominator, a.kind,
          max(scale(trim_scale(f.value))) filter (where a.kind = 'council')
            over (partition by f.indicator_id, f.first_year) as places
-    from published.figure f
+    from chosen f
     join published.area a using (area_id)
     join latest l on l.indicator_id = f.indicator_id and f.first_year in (l.first_year, l.first_year - 1)
 ), cut as (

@@ -18,10 +18,20 @@ create table rules as
     from read_csv('lait/lait_data_dictionary.csv', all_varchar = true)
    group by 1;
 
-create table neighbour as
-  unpivot (select old_la_code, SN_1, SN_2, SN_3, SN_4, SN_5, SN_6, SN_7, SN_8, SN_9, SN_10
-             from read_csv('neighbours/sn_model_2025_wide.csv', all_varchar = true))
-       on columns(* exclude (old_la_code)) into name place value neighbour;
+create table neighbour (model varchar, area integer, neighbour integer);
+insert into neighbour
+  select '2025', cast(old_la_code as integer), cast(neighbour as integer)
+    from (unpivot (select old_la_code, SN_1, SN_2, SN_3, SN_4, SN_5, SN_6, SN_7, SN_8, SN_9, SN_10
+                     from read_csv('neighbours/sn_model_2025_wide.csv', all_varchar = true))
+              on columns(* exclude (old_la_code)) into name place value neighbour);
+insert into neighbour
+  select '2021', cast(trim(column00) as integer), cast(trim(neighbour) as integer)
+    from (unpivot (select column00, column05, column07, column09, column11, column13, column15, column17,
+                          column19, column21, column23
+                     from read_csv('neighbours/New_Statistical_Neighbour_Groupings_April_2021.csv',
+                                   header = false, skip = 1, all_varchar = true, null_padding = true))
+              on columns(* exclude (column00)) into name place value neighbour)
+   where regexp_matches(trim(column00), '^[0-9]+$') and regexp_matches(trim(neighbour), '^[0-9]+$');
 
 create table wider (name varchar, area integer, part_of integer);
 insert into wider values
@@ -65,9 +75,9 @@ create table cut as
     from sorted;
 
 create table beside as
-  select p.code, p.first_year, cast(n.old_la_code as integer) as area, count(*) as neighbours,
+  select p.code, p.first_year, n.model, n.area, count(*) as neighbours,
          count(p.value) as counted, sum(p.value) as neighbour_sum
-    from published p join neighbour n on cast(n.neighbour as integer) = p.area
+    from published p join neighbour n on n.neighbour = p.area
    group by all;
 
 create view sums as
@@ -80,6 +90,8 @@ create view sums as
               when 100 * own.value <= c.q3 then 3
               else 4 end as quarter,
          coalesce(b.neighbours, 0) as neighbours, coalesce(b.counted, 0) as counted, b.neighbour_sum,
+         coalesce(e.neighbours, 0) as neighbours_2021, coalesce(e.counted, 0) as counted_2021,
+         e.neighbour_sum as neighbour_sum_2021,
          region.value as region, england.value as england
     from (select p.code, p.first_year, o.area, o.part
             from (select distinct code, first_year from published) p cross join council o) p
@@ -88,7 +100,8 @@ create view sums as
     left join published before on before.code = p.code and before.first_year = p.first_year - 1 and before.area = p.area
     left join ranked k on k.code = p.code and k.first_year = p.first_year and k.area = p.area
     left join cut c on c.code = p.code and c.first_year = p.first_year
-    left join beside b on b.code = p.code and b.first_year = p.first_year and b.area = p.area
+    left join beside b on b.model = '2025' and b.code = p.code and b.first_year = p.first_year and b.area = p.area
+    left join beside e on e.model = '2021' and e.code = p.code and e.first_year = p.first_year and e.area = p.area
     left join shown s on s.code = p.code and s.part = p.part
     left join published region on region.code = p.code and region.first_year = p.first_year and region.area = s.region
     left join published england on england.code = p.code and england.first_year = p.first_year and england.area = 970

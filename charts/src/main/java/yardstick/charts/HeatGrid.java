@@ -15,9 +15,21 @@ import java.util.stream.IntStream;
  * @param columns names over the columns
  * @param rows top to bottom, each with as many cells as there are columns
  * @param key what the shades mean; those that no cell has are left out of the legend
+ * @param withFigures whether there is room for each figure below its letter or word
  */
-public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<Shade, String> key)
+public record HeatGrid(
+        String title,
+        List<Column> columns,
+        List<Row> rows,
+        Map<Shade, String> key,
+        boolean withFigures)
         implements Chart {
+
+    private static final int ONE_LINE = 28;
+    private static final int TWO_LINES = 36;
+
+    /** Width of the rows' names in pixels: two lines of it fit beside a row. */
+    private static final int NAMES = 290;
 
     /**
      * One column.
@@ -63,7 +75,7 @@ public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<S
 
     @Override
     public int height() {
-        return 170 + 28 * rows.size();
+        return 170 + (withFigures ? TWO_LINES : ONE_LINE) * rows.size();
     }
 
     @Override
@@ -83,7 +95,7 @@ public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<S
                         .filter(i -> columns.get(i).ours())
                         .mapToObj(i -> counted(columns.get(i).name(), down(i)))
                         .collect(Collectors.joining());
-        return "%s. A grid of %d rows and %d columns.%s%s The table below has the same figures."
+        return "%s. A grid of %d rows and %d columns.%s%s The table has the same figures."
                 .formatted(title, rows.size(), columns.size(), ours, column);
     }
 
@@ -118,13 +130,13 @@ public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<S
                 "grid",
                 Map.of("left", 0, "right", 8, "top", 48, "bottom", 0, "containLabel", true));
         option.put("xAxis", List.of(cells.lengths(), headings()));
-        option.put("yAxis", names(250, Drawing.WORDS));
+        option.put("yAxis", names(NAMES, Drawing.SMALL_WORDS));
         option.put("series", cells.series(used));
         return Drawing.orNarrow(
                 option,
                 600,
                 Map.of("yAxis", names(96, Drawing.SMALL_WORDS)),
-                Map.of("yAxis", names(250, Drawing.WORDS)));
+                Map.of("yAxis", names(NAMES, Drawing.SMALL_WORDS)));
     }
 
     private Map<String, Object> drawn(Row row, int column) {
@@ -133,7 +145,17 @@ public record HeatGrid(String title, List<Column> columns, List<Row> rows, Map<S
         var tip =
                 "%s, %s: %s, %s"
                         .formatted(columns.get(column).name(), row.name(), words, cell.mark());
-        return Cells.cell(cell.shade(), cell.mark(), tip);
+        return Cells.cell(cell.shade(), printedIn(cell), tip);
+    }
+
+    /** What stands in a cell: its letter, or its letter and its figure below each other. */
+    private String printedIn(Cell cell) {
+        if (!withFigures || cell.mark().equals(cell.point().label())) {
+            return cell.mark();
+        }
+        return cell.mark().isEmpty()
+                ? cell.point().label()
+                : cell.mark() + "\n" + cell.point().label();
     }
 
     /** An axis of names only: its cells are as wide as the bars are long. */

@@ -35,6 +35,8 @@ public enum Shade {
     HIGHER("#55557f", Palette.WHITE, false),
     /** Lower, where neither way is better. */
     LOWER("#cfcfdf", Palette.INK, false),
+    /** A figure that no quarter or difference is said of. */
+    PLAIN("#ffffff", Palette.INK, false),
     /** No figure, or none that could be compared: a dashed frame with the reason in it. */
     NONE("#ffffff", Palette.SLATE, false);
 
@@ -78,12 +80,19 @@ public enum Shade {
         return Palette.contrast(Palette.luminance(fill), ink.luminance());
     }
 
+    private Palette edge() {
+        if (this == NONE) {
+            return Palette.SLATE;
+        }
+        return this == PLAIN ? Palette.MIST : Palette.WHITE;
+    }
+
     /** The look of a cell, in ECharts' words. */
     Map<String, Object> look() {
         var look = new TreeMap<String, Object>();
         look.put("color", fill);
         look.put("borderWidth", 1);
-        look.put("borderColor", this == NONE ? Palette.SLATE.hex() : Palette.WHITE.hex());
+        look.put("borderColor", edge().hex());
         if (this == NONE) {
             look.put("borderType", java.util.List.of(3, 2));
         }

@@ -42,7 +42,8 @@ class HeatGridTest {
                             Shade.BAND_A, "Best quarter",
                             Shade.BAND_C, "Third quarter",
                             Shade.BAND_D, "Worst quarter",
-                            Shade.NONE, "No figure"));
+                            Shade.NONE, "No figure"),
+                    false);
 
     @Test
     void has_a_cell_of_equal_length_for_every_row_and_column() {
@@ -52,6 +53,16 @@ class HeatGridTest {
         assertThat(second.at("/data/0/label/formatter").asText()).isEqualTo("D");
         assertThat(second.at("/data/0/tooltip/formatter").asText())
                 .isEqualTo("Oakford, Waits: 80, D");
+    }
+
+    @Test
+    void has_each_figure_below_its_letter_where_there_is_room() {
+        var roomy = new HeatGrid(CHART.title(), CHART.columns(), CHART.rows(), CHART.key(), true);
+        var first = Json.series(roomy, "Column 1");
+
+        assertThat(first.at("/data/0/label/formatter").asText()).isEqualTo("A\n12");
+        assertThat(first.at("/data/1/label/formatter").asText()).isEqualTo("[c]");
+        assertThat(roomy.height()).isGreaterThan(CHART.height());
     }
 
     @Test
@@ -88,7 +99,8 @@ class HeatGridTest {
                                         "T",
                                         List.of(new Column("A", false)),
                                         List.of(row),
-                                        Map.of()))
+                                        Map.of(),
+                                        false))
                 .hasMessage("Short has 0 cells under 1 columns");
     }
 

@@ -1,0 +1,137 @@
+package yardstick.intake;
+
+import yardstick.collection.CollectedFigure;
+import yardstick.collection.CollectedIndicator;
+import yardstick.collection.DataSet;
+import yardstick.collection.InYearPeriod;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that entries are held to, whichever way they came: each by itself, then against each
+ * other, against what the council has approved before and against what its neighbours released. All
+ * problems at once.
+ */
+public final class Checks {
+
+    private static final int NAMED = 5;
+
+    private final DataSet dataSet;
+    private final List<Accepted> accepted = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Checks(DataSet dataSet) {
+        this.dataSet = dataSet;
+    }
+
+    /**
+     * Checks the entries of a submission.
+     *
+     * @param earlier what is known already
+     * @param today the day on which they are checked; a period that has not ended by then is wrong
+     */
+    public static Checked of(
+            DataSet dataSet, List<Entry> entries, Earlier earlier, LocalDate today) {
+        var checks = new Checks(dataSet);
+        entries.forEach(entry -> checks.read(entry, today));
+        checks.duplicates();
+        var then = earlier.with(checks.accepted);
+        checks.problems.addAll(Sums.of(dataSet, checks.accepted, then));
+        checks.problems.addAll(Jumps.of(checks.accepted, then));
+        checks.gaps(then);
+        if (entries.stream().allMatch(Entry::isBlank)) {
+            checks.problems.add(nothing());
+        }
+        checks.problems.sort(Comparator.comparingInt(Problem::no).thenComparing(Problem::severity));
+        return new Checked(checks.accepted, checks.problems);
+    }
+
+    private void read(Entry entry, LocalDate today) {
+        var reader = new EntryReader(dataSet, today, entry);
+        var figure = reader.read();
+        problems.addAll(reader.problems());
+        if (figure != null) {
+            accepted.add(new Accepted(entry, figure));
+        }
+    }
+
+    private record Key(int indicator, LocalDate firstDay) {
+        static Key of(CollectedFigure figure) {
+            return new Key(figure.indicator().id(), figure.period().firstDay());
+        }
+    }
+
+    private void duplicates() {
+        Map<Key, Entry> first = new HashMap<>();
+        for (var each : accepted) {
+            var before = first.putIfAbsent(Key.of(each.figure()), each.entry());
+            if (before != null) {
+                problems.add(
+                        Problem.error(
+                                each.entry(),
+                                Column.PERIOD,
+                                Rule.DUPLICATE,
+                                "“%s” for %s is entered twice, %s too. Delete one of the two, or empty its figures"
+                                        .formatted(
+                                                each.figure().indicator().title(),
+                                                each.figure().period().words(),
+                                                before.place().isEmpty()
+                                                        ? "in entry " + before.no()
+                                                        : "in " + before.place())));
+            }
+        }
+    }
+
+    /** Indicators of the data set without any figure for a period that others are entered for. */
+    private void gaps(Earlier then) {
+        var periods = new TreeSet<InYearPeriod>();
+        accepted.forEach(each -> periods.add(each.figure().period()));
+        for (var period : periods) {
+            var missing =
+                    dataSet.indicators().stream()
+                            .filter(i -> !then.series(i).containsKey(period.firstDay()))
+                            .map(CollectedIndicator::title)
+                            .toList();
+            if (!missing.isEmpty()) {
+                problems.add(gap(period, missing));
+            }
+        }
+    }
+
+    private static Problem gap(InYearPeriod period, List<String> missing) {
+        var named = missing.stream().limit(NAMED).collect(Collectors.joining("; "));
+        int more = missing.size() - NAMED;
+        return new Problem(
+                0,
+                "",
+                0,
+                null,
+                period.label(),
+                Rule.GAP,
+                "%s has no figure for: %s%s. Enter them, or enter the reason x (not available)"
+                        .formatted(
+                                period.words(),
+                                named,
+                                more > 0 ? "; and %d more".formatted(more) : ""),
+                Problem.Severity.WARNING);
+    }
+
+    private static Problem nothing() {
+        return new Problem(
+                0,
+                "",
+                0,
+                null,
+                "",
+                Rule.MISSING,
+                "No figure is entered. Enter at least one numerator, value or reason",
+                Problem.Severity.ERROR);
+    }
+}

@@ -2,6 +2,7 @@ package yardstick.releases;
 
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.val;
 
 import static yardstick.db.shared.Tables.RELEASE;
@@ -147,7 +148,7 @@ class Releases {
     private static void oneAtATime(DSLContext sql, Membership membership) {
         sql.select(
                         function(
-                                "pg_advisory_xact_lock",
+                                name("pg_advisory_xact_lock"),
                                 String.class,
                                 val(membership.council().value().getMostSignificantBits())))
                 .fetch();
@@ -169,7 +170,7 @@ class Releases {
                         .set(RELEASE.RELEASE_NO, form.no())
                         .set(RELEASE.AUDIENCE, audience.code())
                         .set(RELEASE.VISIBLE_FROM, visibleFrom)
-                        .set(RELEASE.RELEASED_AT, function("clock_timestamp", OffsetDateTime.class))
+                        .set(RELEASE.RELEASED_AT, function(name("clock_timestamp"), OffsetDateTime.class))
                         .set(RELEASE.RELEASED_BY, who.person())
                         .set(RELEASE.RELEASED_BY_NAME, who.name())
                         .set(RELEASE.NOTE, form.note())

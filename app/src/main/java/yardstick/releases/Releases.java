@@ -170,7 +170,9 @@ class Releases {
                         .set(RELEASE.RELEASE_NO, form.no())
                         .set(RELEASE.AUDIENCE, audience.code())
                         .set(RELEASE.VISIBLE_FROM, visibleFrom)
-                        .set(RELEASE.RELEASED_AT, function(name("clock_timestamp"), OffsetDateTime.class))
+                        .set(
+                                RELEASE.RELEASED_AT,
+                                function(name("clock_timestamp"), OffsetDateTime.class))
                         .set(RELEASE.RELEASED_BY, who.person())
                         .set(RELEASE.RELEASED_BY_NAME, who.name())
                         .set(RELEASE.NOTE, form.note())

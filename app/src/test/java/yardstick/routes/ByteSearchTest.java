@@ -17,15 +17,17 @@ import yardstick.portal.DemoPeople;
 import yardstick.portal.OwnFigures;
 import yardstick.portal.RunningPortal;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +36,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * Numbers that occur nowhere else are put behind figures that must be suppressed. Then everything
@@ -206,8 +208,13 @@ class ByteSearchTest {
                         address ->
                                 Stream.of(DemoPeople.SOUTHEND, DemoPeople.THURROCK)
                                         .map(council -> filled(address, council)))
-                .flatMap(address -> Stream.of(address, address.replaceAll(
-                        "(children-missing-education|plans-by-category-and-age|monthly-digest)", DATA_SET)))
+                .flatMap(
+                        address ->
+                                Stream.of(
+                                        address,
+                                        address.replaceAll(
+                                                "(children-missing-education|plans-by-category-and-age|monthly-digest)",
+                                                DATA_SET)))
                 .distinct()
                 .toList();
     }
@@ -219,11 +226,12 @@ class ByteSearchTest {
                 .replaceAll("\\{\\w+}", "1");
     }
 
-    private static Stream<String> links(
-            String address, HttpResponse<byte[]> answer, String text) {
+    private static Stream<String> links(String address, HttpResponse<byte[]> answer, String text) {
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             var base = PORTAL.address().resolve(address);
-            return Jsoup.parse(text, base.toString()).select("a[href], img[src], [data-chart]").stream()
+            return Jsoup.parse(text, base.toString())
+                    .select("a[href], img[src], [data-chart]")
+                    .stream()
                     .map(a -> a.hasAttr("href") ? a.absUrl("href") : a.absUrl("src"))
                     .filter(url -> url.startsWith(PORTAL.address().toString()))
                     .map(url -> url.substring(PORTAL.address().toString().length()))
@@ -238,16 +246,29 @@ class ByteSearchTest {
         var body = answer.body();
         var text = new StringBuilder(answer.headers().map().toString());
         if (body.length > 2 && body[0] == 'P' && body[1] == 'K') {
-            try (var zip = new ZipInputStream(new ByteArrayInputStream(body))) {
-                while (zip.getNextEntry() != null) {
-                    text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            } catch (IOException notAnArchive) {
-                throw new AssertionError(notAnArchive);
-            }
+            unpack(body, text);
         }
-        
         return text.append(new String(body, StandardCharsets.UTF_8)).toString();
+    }
+
+    private static void unpack(byte[] archive, StringBuilder text) {
+        try {
+            // As a file: a stream cannot be read where the sizes stand at the end.
+            var file = Files.createTempFile("searched", ".xlsx");
+            Files.write(file, archive);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    text.append(
+                            new String(
+                                    zip.getInputStream(entry).readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException notAnArchive) {
+            throw new UncheckedIOException(notAnArchive);
+        }
     }
 
     /** So long that it does not come about by chance in a picture's coordinates. */

@@ -3,8 +3,12 @@ package yardstick.releases;
 import jakarta.inject.Singleton;
 
 import yardstick.collection.CollectedFigure;
+import yardstick.collection.CollectedIndicator;
 import yardstick.collection.CollectedIndicator.Shape;
+import yardstick.collection.DataSet;
+import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
+import yardstick.collection.PeriodKind;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Catalogues;
@@ -42,47 +46,69 @@ class Elsewhere {
         this.comparisons = comparisons;
     }
 
-    /** A table with what everybody knows of these figures of a council. */
-    Table added(Table table, String councilCode, Collection<CollectedFigure> figures) {
+    /**
+     * A table with what everybody knows of a council in the periods of these figures, whether or
+     * not the council has entered the same count itself.
+     */
+    Table added(
+            Table table,
+            String councilCode,
+            List<DataSet> dataSets,
+            Collection<CollectedFigure> figures) {
         var catalogue = catalogues.current();
         var council = catalogue.findCouncil(councilCode);
         if (council.isEmpty()) {
             return table;
         }
         var added = new Added(table, catalogue, council.get());
-        for (var figure : figures) {
-            view(catalogue, figure).ifPresent(view -> added.add(figure, view));
+        for (var dataSet : dataSets) {
+            var periods =
+                    figures.stream()
+                            .filter(f -> dataSet.find(f.indicator().id()).isPresent())
+                            .map(CollectedFigure::period)
+                            .distinct()
+                            .toList();
+            for (var indicator : dataSet.indicators()) {
+                for (var period : periods) {
+                    view(catalogue, indicator, period)
+                            .ifPresent(view -> added.add(indicator, period, view));
+                }
+            }
         }
         return added.table();
     }
 
     /** The published figures of the same count at the same time. */
-    private Optional<PeriodView> view(Catalogue catalogue, CollectedFigure figure) {
-        var code = figure.indicator().publishedCode();
-        if (code == null || figure.indicator().shape() != Shape.COUNT) {
+    private Optional<PeriodView> view(
+            Catalogue catalogue, CollectedIndicator collected, InYearPeriod inYear) {
+        var code = collected.publishedCode();
+        if (code == null || collected.shape() != Shape.COUNT) {
             return Optional.empty();
         }
-        return catalogue.findIndicator(code).stream()
+        return catalogue
+                .findIndicator(code)
                 .flatMap(
                         indicator ->
-                                comparisons
-                                        .inPeriods(
-                                                catalogue,
-                                                List.of(indicator),
-                                                i -> period(i, figure))
-                                        .stream())
-                .findFirst();
+                                period(indicator, collected, inYear)
+                                        .map(period -> view(catalogue, indicator, period)));
     }
 
-    private static Optional<Period> period(Indicator indicator, CollectedFigure figure) {
-        boolean stock = figure.indicator().nature() == Nature.AT_END;
+    private PeriodView view(Catalogue catalogue, Indicator indicator, Period period) {
+        return comparisons
+                .inPeriods(catalogue, List.of(indicator), any -> Optional.of(period))
+                .getFirst();
+    }
+
+    private static Optional<Period> period(
+            Indicator indicator, CollectedIndicator collected, InYearPeriod inYear) {
+        boolean stock = collected.nature() == Nature.AT_END;
         if (stock != indicator.periodType().startsWith("snapshot")) {
             return Optional.empty();
         }
-        if (!stock && figure.period().kind().months() != 12) {
+        if (!stock && inYear.kind() != PeriodKind.FINANCIAL_YEAR) {
             return Optional.empty();
         }
-        var last = figure.period().lastDay();
+        var last = inYear.lastDay();
         return indicator.periods().stream()
                 .filter(p -> indicator.endOf(p).equals(last))
                 .findFirst();
@@ -115,9 +141,8 @@ class Elsewhere {
                     table.before());
         }
 
-        void add(CollectedFigure figure, PeriodView view) {
-            var indicator = figure.indicator();
-            var own = Quantities.name(indicator.numeratorQuantity(), indicator, figure.period());
+        void add(CollectedIndicator indicator, InYearPeriod period, PeriodView view) {
+            var own = Quantities.name(indicator.numeratorQuantity(), indicator, period);
             if (quantities.stream().noneMatch(q -> q.name().equals(own))) {
                 return;
             }

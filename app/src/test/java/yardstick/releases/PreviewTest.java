@@ -37,7 +37,8 @@ import java.util.stream.Collectors;
 class PreviewTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2017, 10, 1);
-    private static final OffsetDateTime FIRST = OffsetDateTime.of(2018, 1, 9, 9, 0, 0, 0, ZoneOffset.UTC);
+    private static final OffsetDateTime FIRST =
+            OffsetDateTime.of(2018, 1, 9, 9, 0, 0, 0, ZoneOffset.UTC);
 
     private static final CollectedIndicator MONTHLY =
             indicator(1, "m-adopted", "adopted", null, 1, Nature.DURING);
@@ -48,7 +49,13 @@ class PreviewTest {
     private static final CollectedIndicator FAR_AWAY =
             indicator(4, "q-far-away", "far-away", "looked-after", 100, Nature.AT_END);
     private static final CollectedIndicator RATE =
-            indicator(5, "q-rate", "looked-after", CollectedIndicator.CHILDREN, 10_000, Nature.AT_END);
+            indicator(
+                    5,
+                    "q-rate",
+                    "looked-after",
+                    CollectedIndicator.CHILDREN,
+                    10_000,
+                    Nature.AT_END);
     private static final CollectedIndicator DAYS =
             indicator(6, "q-days", "adopted-in-year", null, 1, Nature.AVERAGE);
     private static final CollectedIndicator BEGAN =
@@ -60,13 +67,23 @@ class PreviewTest {
     private static final CollectedIndicator OTHERWISE =
             indicator(10, "q-otherwise", "otherwise", null, 1, Nature.AT_END);
 
-    private static final DataSet MONTHS = dataSet(1, "months", PeriodKind.MONTH, List.of(MONTHLY), List.of());
+    private static final DataSet MONTHS =
+            dataSet(1, "months", PeriodKind.MONTH, List.of(MONTHLY), List.of());
     private static final DataSet QUARTERS =
             dataSet(
                     2,
                     "quarters",
                     PeriodKind.QUARTER,
-                    List.of(QUARTERLY, LOOKED_AFTER, FAR_AWAY, RATE, DAYS, BEGAN, CEASED, FOSTERED, OTHERWISE),
+                    List.of(
+                            QUARTERLY,
+                            LOOKED_AFTER,
+                            FAR_AWAY,
+                            RATE,
+                            DAYS,
+                            BEGAN,
+                            CEASED,
+                            FOSTERED,
+                            OTHERWISE),
                     List.of(
                             new Sum(
                                     "placement",
@@ -110,7 +127,10 @@ class PreviewTest {
 
         assertThat(shown(QUARTERS))
                 .containsExactly(
-                        "q-far-away [c]", "q-far-away [c]", "q-far-away 40 of 300", "q-far-away [c]");
+                        "q-far-away [c]",
+                        "q-far-away [c]",
+                        "q-far-away 40 of 300",
+                        "q-far-away [c]");
     }
 
     @Test
@@ -168,7 +188,9 @@ class PreviewTest {
                         known(),
                         table ->
                                 table.knowing(
-                                        List.of(Known.exactly(Quantities.atEnd("fostered", day), 296))));
+                                        List.of(
+                                                Known.exactly(
+                                                        Quantities.atEnd("fostered", day), 296))));
 
         // The total goes instead of what everybody knows already.
         assertThat(preview.figures().stream().map(PreviewTest::words))
@@ -214,16 +236,21 @@ class PreviewTest {
         held.put(
                 id,
                 preview(dataSet).figures().stream()
-                        .map(
-                                s ->
-                                        new ReleaseQueries.Held(
-                                                Spot.of(s.own()),
-                                                s.isSuppressed()))
+                        .map(s -> new ReleaseQueries.Held(Spot.of(s.own()), s.isSuppressed()))
                         .collect(Collectors.toSet()));
         releases.add(
                 new Release(
-                        id, dataSet.id(), releases.size() + 1, Audience.REGION, FIRST, FIRST, "", "",
-                        null, "", ""));
+                        id,
+                        dataSet.id(),
+                        releases.size() + 1,
+                        Audience.REGION,
+                        FIRST,
+                        FIRST,
+                        "",
+                        "",
+                        null,
+                        "",
+                        ""));
     }
 
     private void count(CollectedIndicator indicator, LocalDate first, long count) {
@@ -231,7 +258,9 @@ class PreviewTest {
     }
 
     private void ratio(CollectedIndicator indicator, LocalDate first, long some, long all) {
-        var value = BigDecimal.valueOf(some * indicator.per()).divide(BigDecimal.valueOf(all), 9, RoundingMode.HALF_UP);
+        var value =
+                BigDecimal.valueOf(some * indicator.per())
+                        .divide(BigDecimal.valueOf(all), 9, RoundingMode.HALF_UP);
         figure(indicator, first, value.toPlainString(), String.valueOf(some), String.valueOf(all));
     }
 
@@ -257,12 +286,30 @@ class PreviewTest {
     private static CollectedIndicator indicator(
             int id, String code, String of, @Nullable String all, int per, Nature nature) {
         return new CollectedIndicator(
-                id, code, id, code, "", "", of, all == null ? null : "", all, per, "", 0,
-                Polarity.NEITHER, nature, null, List.of());
+                id,
+                code,
+                id,
+                code,
+                "",
+                "",
+                of,
+                all == null ? null : "",
+                all,
+                per,
+                "",
+                0,
+                Polarity.NEITHER,
+                nature,
+                null,
+                List.of());
     }
 
     private static DataSet dataSet(
-            int id, String code, PeriodKind kind, List<CollectedIndicator> indicators, List<Sum> sums) {
+            int id,
+            String code,
+            PeriodKind kind,
+            List<CollectedIndicator> indicators,
+            List<Sum> sums) {
         return new DataSet(id, code, code, "", kind, 30, false, "", indicators, sums);
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import yardstick.portal.Browser;
 import yardstick.portal.DemoPeople;
+import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.OwnFigures;
 import yardstick.portal.RunningPortal;
 
@@ -62,6 +63,36 @@ class ReleasesTest {
         assertThat(row(page, "16 and over")).endsWith("54 54");
         assertThat(page.select("button:contains(Release)")).isNotEmpty();
         assertThat(EDITOR.page(RELEASES + "/new?audience=region").select("main button")).isEmpty();
+    }
+
+    /** Everybody knows how many children are on a plan: the council need not say so itself. */
+    @Test
+    @NeedsPublishedData
+    void are_protected_from_what_is_published() throws SQLException {
+        var published =
+                rows(
+                        """
+                        select f.value from published.figure f join published.indicator i using (indicator_id)
+                          join published.area a using (area_id)
+                         where i.code = 'cpp-num' and a.code = 'E06000033' and f.first_year = 2025""");
+        long all = Math.round(Double.parseDouble(published.getFirst()));
+        var quarter = "2025-01-01";
+        try (var figures = own()) {
+            figures.cleared(DATA_SET)
+                    .count("plans-neglect-all", quarter, 3)
+                    .count("plans-emotional-all", quarter, all - 3)
+                    .count("plans-physical-all", quarter, 0)
+                    .count("plans-sexual-all", quarter, 0)
+                    .count("plans-multiple-all", quarter, 0)
+                    .count("plans-neglect-all", "2024-07-01", 3)
+                    .count("plans-emotional-all", "2024-07-01", all - 3);
+        }
+
+        var page = ADMINISTRATOR.page(RELEASES + "/new?audience=region");
+
+        assertThat(page.select("tr:contains(emotional abuse, all ages)").eachText())
+                .anyMatch(row -> row.contains("January to March 2025") && row.contains("[c]"))
+                .anyMatch(row -> row.contains("July to September 2024") && !row.contains("[c]"));
     }
 
     @Test

@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|councils|home|scorecard|indicators|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|collections|releases)..";
+            "yardstick.(about|councils|home|scorecard|indicators|inyear|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|collections|releases)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -43,6 +43,7 @@ class ArchitectureTest {
         "yardstick.home..",
         "yardstick.scorecard..",
         "yardstick.indicators..",
+        "yardstick.inyear..",
         "yardstick.notes..",
         "yardstick.neighbours..",
         "yardstick.story..",

@@ -13,6 +13,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.collection.CollectedFigure;
+import yardstick.collection.DataSets;
+import yardstick.collection.OwnFigures;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
@@ -45,13 +48,19 @@ class IndicatorController {
 
     private final Comparisons comparisons;
     private final FirstPublished first;
+    private final DataSets dataSets;
     private final Tenancy tenancy;
     private final Downloads downloads;
 
     IndicatorController(
-            Comparisons comparisons, FirstPublished first, Tenancy tenancy, Downloads downloads) {
+            Comparisons comparisons,
+            FirstPublished first,
+            DataSets dataSets,
+            Tenancy tenancy,
+            Downloads downloads) {
         this.comparisons = comparisons;
         this.first = first;
+        this.dataSets = dataSets;
         this.tenancy = tenancy;
         this.downloads = downloads;
     }
@@ -68,7 +77,7 @@ class IndicatorController {
             HttpRequest<?> request,
             @QueryValue Optional<String> done) {
         var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
-        var notes = notes(who, membership, asked.indicator());
+        var notes = notesAndFigures(who, membership, asked.indicator());
         var page =
                 writer(catalogue, asked).page(notes, membership.role().mayEdit(), Done.words(done));
         return shown(frame, catalogue, Place.of(catalogue, membership), asked, page);
@@ -142,6 +151,28 @@ class IndicatorController {
                 who,
                 membership,
                 sql -> IndicatorQueries.ownNotes(sql, membership.council(), indicator.id()));
+    }
+
+    /** With the figures that the council has collected of the same measure during the year. */
+    private OwnNotes notesAndFigures(SignedIn who, Membership membership, Indicator indicator) {
+        var several = dataSets.beside(indicator.code());
+        return tenancy.read(
+                who,
+                membership,
+                sql -> {
+                    var council = membership.council();
+                    var notes = IndicatorQueries.ownNotes(sql, council, indicator.id());
+                    return several.isEmpty()
+                            ? notes
+                            : notes.with(
+                                    OwnFigures.latest(sql, council, dataSets, several).stream()
+                                            .map(this::during)
+                                            .toList());
+                });
+    }
+
+    private OwnNotes.During during(CollectedFigure figure) {
+        return new OwnNotes.During(dataSets.of(figure.indicator()).code(), figure);
     }
 
     private static HttpResponse<?> shown(

@@ -160,13 +160,19 @@ public record IndicatorPage(
      * @param addCommentary address of the form for a new commentary
      * @param targets the furthest ahead first
      * @param commentary the latest first
+     * @param during its latest own figures of the same measure
      */
     public record OwnSpace(
             boolean mayEdit,
             String addTarget,
             String addCommentary,
             List<TargetLine> targets,
-            List<CommentaryLine> commentary) {}
+            List<CommentaryLine> commentary,
+            List<DuringLine> during) {}
+
+    /** A figure of the council's own that measures the same during the year, and its page. */
+    public record DuringLine(
+            String title, String period, String value, String status, String href) {}
 
     /** A target as printed, and where it can be changed. */
     public record TargetLine(String period, String value, String note, String href) {}

@@ -41,6 +41,6 @@ final class IndicatorQueries {
                                         .orderBy(COMMENTARY.WRITTEN_AT.desc()))
                         .convertFrom(rows -> rows.map(mapping(OwnNotes.Commentary::new)));
         return sql.select(targets, commentary, SavedQueries.groups(council))
-                .fetchSingle(mapping(OwnNotes::new));
+                .fetchSingle(mapping((t, c, g) -> new OwnNotes(t, c, g)));
     }
 }

@@ -11,6 +11,7 @@ import yardstick.indicators.IndicatorPage.Added;
 import yardstick.indicators.IndicatorPage.Broken;
 import yardstick.indicators.IndicatorPage.Choices;
 import yardstick.indicators.IndicatorPage.CommentaryLine;
+import yardstick.indicators.IndicatorPage.DuringLine;
 import yardstick.indicators.IndicatorPage.Group;
 import yardstick.indicators.IndicatorPage.OwnSpace;
 import yardstick.indicators.IndicatorPage.TargetLine;
@@ -152,7 +153,21 @@ final class PageWriter {
                                                 t.note(),
                                                 path + "/targets/" + t.id()))
                         .toList(),
-                notes.commentary().stream().map(c -> line(c, path)).toList());
+                notes.commentary().stream().map(c -> line(c, path)).toList(),
+                notes.during().stream().map(this::during).toList());
+    }
+
+    private DuringLine during(OwnNotes.During one) {
+        var figure = one.figure();
+        var indicator = figure.indicator();
+        var printed = Figures.of(indicator.decimalPlaces(), indicator.unit()).print(figure.value());
+        return new DuringLine(
+                indicator.title(),
+                figure.period().words(),
+                printed.missing() ? printed.text() + " " + printed.reason() : printed.text(),
+                figure.status().code(),
+                "/councils/%s/figures/%s/indicators/%s"
+                        .formatted(asked.council().code(), one.dataSet(), indicator.code()));
     }
 
     private static CommentaryLine line(OwnNotes.Commentary commentary, String path) {

@@ -22,9 +22,11 @@ final class GraalPen implements Pen {
             var clearTimeout = function () {};
             var draw = function (json, width, height) {
               var option = JSON.parse(json);
-              var base = option.baseOption || option;
-              // It would be written onto an element of a page, and there is none.
-              if (base.aria) { base.aria.label = { enabled: false }; }
+              // Every picture is wide, which is what comes first: no second layout to weigh, nobody
+              // to point at a mark, no element of a page to write a description onto.
+              option = option.baseOption || option;
+              delete option.aria;
+              delete option.tooltip;
               var size = { renderer: "svg", ssr: true, width: width, height: height };
               var chart = echarts.init(null, null, size);
               try {

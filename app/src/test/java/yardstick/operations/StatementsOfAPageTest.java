@@ -75,7 +75,7 @@ class StatementsOfAPageTest {
                 List.of(
                         OURS + "/indicators/cpp-rate",
                         OURS + "/indicators/lac?" + councils(5),
-                        OURS + "/indicators/cin?beside=all&" + councils(5)));
+                        OURS + "/indicators/lacnum?beside=all&" + councils(5)));
     }
 
     @Test

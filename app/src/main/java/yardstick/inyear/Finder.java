@@ -1,0 +1,89 @@
+package yardstick.inyear;
+
+import jakarta.inject.Singleton;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.collection.OwnFigures;
+import yardstick.collection.ReleasedFigures;
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Comparisons;
+import yardstick.comparison.Indicator;
+import yardstick.targets.TargetQueries;
+import yardstick.tenants.Membership;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what the page needs: the council's own inside its own space, others' figures under the role
+ * that can see nothing but what was released, published ones from memory.
+ */
+@Singleton
+class Finder {
+
+    private final Tenancy tenancy;
+    private final Comparisons comparisons;
+
+    Finder(Tenancy tenancy, Comparisons comparisons) {
+        this.tenancy = tenancy;
+        this.comparisons = comparisons;
+    }
+
+    Findings find(SignedIn who, Membership membership, Catalogue catalogue, Asked asked) {
+        var published = indicator(catalogue, asked);
+        var own = own(who, membership, asked, published);
+        var released =
+                tenancy.shared(
+                        who, sql -> ReleasedFigures.of(sql, asked.dataSet(), asked.indicator()));
+        return new Findings(
+                asked.council(),
+                asked.dataSet(),
+                asked.indicator(),
+                asked.shown(own.series()),
+                asked.beside(),
+                own,
+                Others.of(catalogue, asked.council(), asked.dataSet(), released),
+                published.map(indicator -> series(catalogue, asked, indicator)).orElse(null));
+    }
+
+    private Own own(
+            SignedIn who, Membership membership, Asked asked, Optional<Indicator> published) {
+        return tenancy.read(
+                who,
+                membership,
+                sql ->
+                        new Own(
+                                OwnSeries.of(
+                                        asked.indicator(),
+                                        OwnFigures.series(
+                                                sql,
+                                                membership.council(),
+                                                asked.dataSet(),
+                                                asked.indicator())),
+                                published.isEmpty()
+                                        ? List.of()
+                                        : TargetQueries.listTargets(sql, membership.council()),
+                                published
+                                        .map(
+                                                i ->
+                                                        InYearQueries.commentary(
+                                                                sql, membership.council(), i.id()))
+                                        .orElse(List.of())));
+    }
+
+    private static Optional<Indicator> indicator(Catalogue catalogue, Asked asked) {
+        @Nullable String code = asked.indicator().publishedCode();
+        return Optional.ofNullable(code)
+                .flatMap(catalogue::findIndicator)
+                .filter(indicator -> indicator.findLatest().isPresent());
+    }
+
+    private Published series(Catalogue catalogue, Asked asked, Indicator indicator) {
+        var model = catalogue.models().stream().findFirst().orElse("");
+        return Published.of(
+                comparisons.series(catalogue, indicator, model, asked.council().area(), List.of()));
+    }
+}

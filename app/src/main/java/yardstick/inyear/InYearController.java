@@ -1,0 +1,135 @@
+package yardstick.inyear;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import yardstick.charts.Chart;
+import yardstick.collection.DataSets;
+import yardstick.comparison.Catalogue;
+import yardstick.pictures.Format;
+import yardstick.pictures.Pictures;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.SignedIn;
+import yardstick.web.Figures;
+import yardstick.web.Page;
+import yardstick.web.Place;
+import yardstick.web.Section;
+
+import java.util.Optional;
+
+/** One collected indicator of one council, for its members: its own beside what others released. */
+@Controller
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+class InYearController {
+
+    private static final String PAGE = "/councils/{council}/figures/{dataSet}/indicators/{code}";
+    private static final String PICTURE =
+            PAGE + "/{picture:process|trend}.{format:" + Format.PATTERN + "}";
+
+    private final DataSets dataSets;
+    private final Finder finder;
+    private final Pictures pictures;
+
+    InYearController(DataSets dataSets, Finder finder, Pictures pictures) {
+        this.dataSets = dataSets;
+        this.finder = finder;
+        this.pictures = pictures;
+    }
+
+    @Get(PAGE)
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> page(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            String dataSet,
+            String code,
+            HttpRequest<?> request) {
+        var asked = asked(catalogue, membership, dataSet, code, request);
+        var found = finder.find(who, membership, catalogue, asked);
+        var place = asked.place();
+        var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
+        return HttpResponse.status(status)
+                .body(
+                        frame.titled(
+                                        "%s during the year: %s, %s"
+                                                .formatted(
+                                                        asked.indicator().title(),
+                                                        asked.dataSet().title(),
+                                                        place.name()))
+                                .in(place, Section.INDICATORS)
+                                .under(place.name(), place.href())
+                                .under("Own figures", place.href() + "/figures")
+                                .under(
+                                        asked.dataSet().title(),
+                                        place.href() + "/figures/" + asked.dataSet().code())
+                                .withErrors(asked.problems())
+                                .withCharts()
+                                .show("inyear/show", new PageWriter(asked, found).page()));
+    }
+
+    @Get(PICTURE)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> picture(
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            String dataSet,
+            String code,
+            String picture,
+            String format,
+            HttpRequest<?> request) {
+        var asked = asked(catalogue, membership, dataSet, code, request);
+        if (!asked.problems().isEmpty()) {
+            return HttpResponse.unprocessableEntity()
+                    .contentType(MediaType.TEXT_PLAIN_TYPE)
+                    .body(asked.problems().getFirst().message() + ".");
+        }
+        var found = finder.find(who, membership, catalogue, asked);
+        return pictures.answer(
+                chart(found, picture).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS)),
+                "%s’s own figures, %s. Not published"
+                        .formatted(found.council().name(), found.dataSet().title()),
+                Format.of(format),
+                "%s-%s-%s".formatted(asked.indicator().code(), asked.council().code(), picture));
+    }
+
+    private static Optional<? extends Chart> chart(Findings found, String picture) {
+        var figures = Figures.of(found.indicator().decimalPlaces(), found.indicator().unit());
+        var drawings = new Drawings(found, figures);
+        if (picture.equals("process")) {
+            return drawings.process();
+        }
+        return found.own().series().figures().isEmpty()
+                ? Optional.empty()
+                : Optional.of(drawings.beside());
+    }
+
+    private Asked asked(
+            Catalogue catalogue,
+            Membership membership,
+            String dataSet,
+            String code,
+            HttpRequest<?> request) {
+        var set = dataSets.find(dataSet).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var indicator = set.find(code).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var council =
+                catalogue
+                        .findCouncil(membership.code())
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var subject = new Asked.Subject(Place.of(membership), council, set, indicator);
+        return Asked.of(subject, request.getParameters());
+    }
+}

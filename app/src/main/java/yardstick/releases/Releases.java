@@ -127,7 +127,9 @@ class Releases {
     private Preview preview(Membership membership, DataSet dataSet, Preview.Known known) {
         var figures = Approved.latest(known.approved());
         return Preview.of(
-                dataSet, known, table -> elsewhere.added(table, membership.code(), known.dataSets(), figures));
+                dataSet,
+                known,
+                table -> elsewhere.added(table, membership.code(), known.dataSets(), figures));
     }
 
     private Preview.Known known(SignedIn who, Membership membership) {

@@ -42,7 +42,9 @@ final class WallRules {
                             PRIVATE_TABLES
                                     + """
                                     select full_name from tables where not exists (
-                                      select from pg_policy where polrelid = tables.oid and polpermissive)
+                                      select from pg_policy where polrelid = tables.oid and polpermissive
+                                         -- Those of whoever deletes what is due let nobody work.
+                                         and polname not like 'leaving%')
                                     """,
                             "drop policy own_rows on council.target",
                             "council.target"),
@@ -139,7 +141,42 @@ final class WallRules {
                                  and t.tgtype = 2 + 8 + 16 + 32)
                             """,
                             "drop trigger never_changed on council.audit_event",
-                            "council.audit_event"));
+                            "council.audit_event"),
+                    new SchemaRule(
+                            "the audit trail of one council stays when another leaves",
+                            """
+                            select 'council.audit_event' where not exists (
+                              select from pg_trigger t
+                               where t.tgrelid = 'council.audit_event'::regclass
+                                 and t.tgenabled in ('O', 'A') and t.tgqual is null
+                                 and t.tgfoid = 'council.refuse_change'::regproc
+                                 and t.tgtype = 1 + 2 + 8)
+                            """,
+                            "drop trigger never_deleted on council.audit_event",
+                            "council.audit_event"),
+                    new SchemaRule(
+                            "a council that leaves leaves nothing behind",
+                            PRIVATE_TABLES
+                                    + """
+                                    select full_name from tables
+                                     where schema in ('council', 'shared')
+                                       and full_name <> 'council.leaving'
+                                       and not exists (
+                                         select from pg_constraint k
+                                          where k.conrelid = tables.oid and k.contype = 'f'
+                                            and k.confdeltype = 'c')
+                                       and (not exists (
+                                              select from pg_policy p
+                                               where p.polrelid = tables.oid and p.polname = 'leaving'
+                                                 and p.polcmd = 'd')
+                                            or not exists (
+                                              select from pg_proc f
+                                               where f.oid = 'council.delete_due_spaces'::regproc
+                                                 and strpos(f.prosrc,
+                                                       'delete from ' || full_name || ' ') > 0))
+                                    """,
+                            "drop policy leaving on council.target",
+                            "council.target"));
 
     private WallRules() {}
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -28,6 +29,9 @@ public class Tenancy {
 
     private static final TransactionDefinition READ = TransactionDefinition.READ_ONLY;
     private static final TransactionDefinition WRITE = TransactionDefinition.DEFAULT;
+
+    private static final SignedIn PORTAL =
+            new SignedIn(null, "yardstick", "Yardstick", "", null, List.of(), List.of());
 
     /** Nothing, or somebody has named a council by another way than this class. */
     private static final Field<String> LEFT_BEHIND =
@@ -62,6 +66,14 @@ public class Tenancy {
      */
     public <T> T people(SignedIn who, Function<DSLContext, T> work) {
         return named(WRITE, who, null, "", work);
+    }
+
+    /**
+     * Runs what the portal does by the clock and not for anybody. No council is named; the audit
+     * trail names the portal.
+     */
+    public <T> T byItself(Function<DSLContext, T> work) {
+        return named(WRITE, PORTAL, null, "", work);
     }
 
     /**

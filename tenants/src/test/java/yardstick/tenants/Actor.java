@@ -40,13 +40,18 @@ enum Actor {
 
     /** Tables whose rows may change and never go. */
     private static final Set<String> KEPT =
-            Set.of("council.submission", "council.approval_rule", "shared.release");
+            Set.of(
+                    "council.submission",
+                    "council.approval_rule",
+                    "council.leaving",
+                    "shared.release");
 
     /** Tables that only administrators write. */
     private static final Set<String> ADMINISTRATORS =
             Set.of(
                     "council.figure",
                     "council.approval_rule",
+                    "council.leaving",
                     "shared.release",
                     "shared.released_figure");
 

@@ -4,6 +4,7 @@ import static yardstick.tenants.SeededDatabase.single;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -54,6 +55,35 @@ final class WallDoors {
             values ('%s', 1, 98, 'region', '%s', 'Somebody', 'seed') returning release_no
             """;
 
+    private static final String LEAVING =
+            """
+            insert into council.leaving (council_id, asked_by, asked_by_name, delete_from, keep_released)
+            values ('%s', '%s', 'Somebody', now() + interval '31 days', false)
+            returning done_at is null
+            """;
+    private static final String DUE =
+            """
+            insert into council.leaving (council_id, asked_at, asked_by_name, delete_from, keep_released)
+            values ('%s', now() - interval '31 days', 'Somebody', now(), false)
+            """;
+
+    /** Tables of which nothing is left of a council that leaves, but for its trail. */
+    private static final List<String> EMPTIED =
+            List.of(
+                    "council.target",
+                    "council.commentary",
+                    "council.key_indicator",
+                    "council.comparison_group_member",
+                    "council.comparison_group",
+                    "council.indicator_set_member",
+                    "council.indicator_set",
+                    "council.approval_rule",
+                    "council.figure",
+                    "council.submission_row",
+                    "council.submission",
+                    "shared.released_figure",
+                    "shared.release");
+
     private final Connection superuser;
     private final List<String> breaches = new ArrayList<>();
 
@@ -93,6 +123,7 @@ final class WallDoors {
         }
         ownFigures();
         released();
+        leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
         var savepoint = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
@@ -162,12 +193,93 @@ final class WallDoors {
                 "select released_by_name from shared.release");
     }
 
+    /** Who may ask to leave, and that only the space of one who did is deleted. */
+    private void leaving() throws SQLException {
+        var ours = SeededDatabase.ELMSHIRE;
+        var me = SeededDatabase.ELMSHIRE_OFFICER;
+        var administrator = Actor.ADMINISTRATOR_OF_ELMSHIRE;
+        as(administrator, "yardstick_app", "t", LEAVING.formatted(ours, me));
+        refused("yardstick_app", LEAVING.formatted(ours, me));
+        refusedAs(
+                administrator,
+                "yardstick_app",
+                LEAVING.formatted(ours, SeededDatabase.OAKFORD_OFFICER));
+        refusedAs(
+                administrator,
+                "yardstick_app",
+                silent(LEAVING).formatted(SeededDatabase.OAKFORD, me));
+        refusedAs(
+                administrator,
+                "yardstick_app",
+                "update council.leaving set called_off_by = '"
+                        + SeededDatabase.OAKFORD_OFFICER
+                        + "'");
+        refused("yardstick_owner", silent(LEAVING).formatted(ours, me));
+        var deletable = EMPTIED.stream().filter(t -> !t.endsWith("_member")).toList();
+        for (var table : deletable) {
+            as(
+                    "yardstick_owner",
+                    "0",
+                    "with gone as (delete from "
+                            + table
+                            + " returning 1) select count(*) from gone");
+        }
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            statement.execute(DUE.formatted(ours));
+            // Were the policy too wide, the others' trails would cry out here.
+            become(Actor.EDITOR_OF_ELMSHIRE, "yardstick_owner");
+            statement.execute("delete from council.audit_event");
+            statement.execute("reset role");
+            says("1", "select council.delete_due_spaces()");
+            leaves(statement, ours);
+        } catch (SQLException e) {
+            breaches.add("leaving: " + e.getMessage());
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    private void leaves(Statement statement, Object council) throws SQLException {
+        become(Actor.ADMINISTRATOR_OF_ELMSHIRE, "yardstick_app");
+        statement.execute("select council.delete_due_spaces()");
+        statement.execute("reset role");
+        var trail =
+                single(
+                        superuser,
+                        "select count(*) from council.audit_event where council_id = '"
+                                + council
+                                + "'");
+        if (!trail.equals("1")) {
+            breaches.add("council.audit_event after leaving: " + trail + " rows, not the last one");
+        }
+        for (var table : EMPTIED) {
+            var left =
+                    single(
+                            superuser,
+                            "select count(*) from "
+                                    + table
+                                    + " where council_id = '"
+                                    + council
+                                    + "'");
+            var others = single(superuser, "select count(*) > 0 from " + table);
+            if (!left.equals("0") || !others.equals("t")) {
+                breaches.add(
+                        table + " after leaving: " + left + " rows left, others there: " + others);
+            }
+        }
+        if (!single(superuser, "select count(*) from council.leaving where done_at is not null")
+                .equals("1")) {
+            breaches.add("council.leaving: nothing says that it was done");
+        }
+    }
+
     private void shared(Actor actor, String expected, String query) throws SQLException {
         as(actor, "yardstick_sharing", expected, query);
     }
 
     private static String silent(String insert) {
-        return insert.substring(0, insert.indexOf(" returning"));
+        return insert.substring(0, insert.indexOf("returning"));
     }
 
     private static String signed(Object person) {

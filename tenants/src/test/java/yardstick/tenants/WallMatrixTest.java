@@ -65,8 +65,10 @@ class WallMatrixTest {
     void stands_before_the_owner_of_the_tables_too() throws SQLException {
         try (var owner = SeededDatabase.database().connect("yardstick_owner")) {
             for (var table : new WallMatrix(superuser).tables()) {
-                // What is released, a function of the owner's counts, to tell who gave its own.
-                if (table.name().startsWith("council.")) {
+                // Functions of the owner read what is released, to tell who gave its own, and who
+                // leaves.
+                if (table.name().startsWith("council.")
+                        && !table.name().equals("council.leaving")) {
                     var count = "select count(*) from " + table;
                     assertThat(SeededDatabase.single(owner, count)).as(table.name()).isEqualTo("0");
                 }

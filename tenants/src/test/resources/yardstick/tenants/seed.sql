@@ -84,4 +84,7 @@ insert into shared.released_figure (council_id, release_id, indicator_no, first_
 select council_id, release_id, case data_set_id when 1 then 1018 else 2001 end, '2025-04-01', 'final', 42 from shared.release;
 insert into shared.released_figure (council_id, release_id, indicator_no, first_day, status, value)
 values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000b1', 1018, '2025-07-01', 'final', 43);
+insert into council.leaving (council_id, asked_by_name, delete_from, keep_released, called_off_at, called_off_by)
+values ('e1000000-0000-0000-0000-000000000001', 'An asker', now() + interval '40 days', true, now(), 'e1000000-0000-0000-0000-0000000000aa'),
+       ('0a000000-0000-0000-0000-000000000001', 'An asker', now() + interval '40 days', true, now(), '0a000000-0000-0000-0000-0000000000aa');
 -- council.audit_event: the rows above have filled it.

@@ -34,7 +34,7 @@ record Answer(String council, OwnSeries series, InYearPeriod period, Figures fig
                 "%s had %s %s"
                         .formatted(
                                 council,
-                                figures.inWords(value),
+                                figures.inWords(value) + unit(),
                                 When.of(series.indicator(), period));
         if (period.kind().overlaps()) {
             return start + threshold(value);
@@ -58,11 +58,19 @@ record Answer(String council, OwnSeries series, InYearPeriod period, Figures fig
                                     ? ", exactly the national threshold"
                                     : ", %s %s the national threshold of %s"
                                             .formatted(
-                                                    figures.distance(value.subtract(t.value())),
+                                                    figures.distance(value.subtract(t.value()))
+                                                            + unit(),
                                                     above > 0 ? "above" : "below",
                                                     limit);
                         })
                 .orElse("; three-year averages overlap and are not compared from year to year");
+    }
+
+    /** An average says of what: " days". */
+    private String unit() {
+        return series.indicator().shape() == CollectedIndicator.Shape.MEAN
+                ? " " + figures.unit().toLowerCase(java.util.Locale.UK)
+                : "";
     }
 
     private String change(BigDecimal value, BigDecimal before) {

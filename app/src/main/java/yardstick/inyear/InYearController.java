@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import yardstick.charts.Chart;
 import yardstick.collection.DataSets;
 import yardstick.comparison.Catalogue;
+import yardstick.comparison.Catalogues;
 import yardstick.pictures.Format;
 import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
@@ -39,11 +40,16 @@ class InYearController {
 
     private final DataSets dataSets;
     private final Finder finder;
+
+    /** Today's: a council's own figures have no editions to go back to. */
+    private final Catalogues catalogues;
+
     private final Pictures pictures;
 
-    InYearController(DataSets dataSets, Finder finder, Pictures pictures) {
+    InYearController(DataSets dataSets, Finder finder, Catalogues catalogues, Pictures pictures) {
         this.dataSets = dataSets;
         this.finder = finder;
+        this.catalogues = catalogues;
         this.pictures = pictures;
     }
 
@@ -53,10 +59,10 @@ class InYearController {
             Page frame,
             SignedIn who,
             Membership membership,
-            Catalogue catalogue,
             String dataSet,
             String code,
             HttpRequest<?> request) {
+        var catalogue = catalogues.current();
         var asked = asked(catalogue, membership, dataSet, code, request);
         var found = finder.find(who, membership, catalogue, asked);
         var place = asked.place();
@@ -85,12 +91,12 @@ class InYearController {
     HttpResponse<?> picture(
             SignedIn who,
             Membership membership,
-            Catalogue catalogue,
             String dataSet,
             String code,
             String picture,
             String format,
             HttpRequest<?> request) {
+        var catalogue = catalogues.current();
         var asked = asked(catalogue, membership, dataSet, code, request);
         if (!asked.problems().isEmpty()) {
             return HttpResponse.unprocessableEntity()

@@ -41,6 +41,11 @@ public record InYearPage(
         About about,
         Files files) {
 
+    /** Whether any figure was worked out from counts that are given beside it. */
+    public boolean withCounts() {
+        return lines.stream().anyMatch(line -> !line.counts().isEmpty());
+    }
+
     /**
      * One figure beside the heading's.
      *

@@ -172,11 +172,13 @@ final class PageWriter {
                                                         .in(found.period(), found.beside())
                                                         .size()))
                 .orElse(
-                        "No mean is told: %d %s a figure that can be shown, and it needs at least %d."
-                                .formatted(
-                                        known,
-                                        known == 1 ? "council has" : "councils have",
-                                        Others.FEWEST));
+                        known == 0
+                                ? "No council among them has released a figure that you can see."
+                                : "No mean is told: %d %s a figure that can be shown, and it needs at least %d."
+                                        .formatted(
+                                                known,
+                                                known == 1 ? "council has" : "councils have",
+                                                Others.FEWEST));
     }
 
     private String missing() {

@@ -117,7 +117,7 @@ class InYearPageTest {
 
         assertThat(page.select("h1").text())
                 .isEqualTo(
-                        "Thurrock had 612 over 2013-16, 186 above the national threshold of 426");
+                        "Thurrock had 612 days over 2013-16, 186 days above the national threshold of 426");
         assertThat(facts(page)).contains("National threshold 426 missed").doesNotContain("A year");
         assertThat(page.text()).contains("averages over three years overlap").doesNotContain("A10");
         assertThat(page.select("[data-chart]").attr("data-chart")).contains("National threshold");

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 
 /**
  * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
- * loaded, and a target, a commentary, a comparison group, a draft and a submission of each of two
- * councils.
+ * loaded, and a target, a commentary, a comparison group, a draft, a submission and a release of
+ * each of two councils.
  */
 final class SomethingThere {
 
@@ -86,6 +86,13 @@ final class SomethingThere {
             delete from council.target where note = 'route-matrix';
             delete from council.commentary where body = 'route-matrix';
             delete from council.comparison_group where name like 'route-matrix%';
+            delete from shared.release where release_id = '00000000-0000-4000-9000-000000000001';
+            insert into shared.release
+              (council_id, release_id, data_set_id, release_no, audience, released_by_name, rule)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', d.data_set_id, 500, 'region',
+                   'Somebody', 'route-matrix'
+              from published.council c join published.area a using (area_id), shared.data_set d
+             where a.code in ('E06000033', 'E06000034') and d.code = 'children-missing-education';
             insert into council.comparison_group (council_id, group_id, name)
             select c.council_id, '00000000-0000-4000-9000-000000000001', 'route-matrix'
               from published.council c join published.area a using (area_id)

@@ -54,6 +54,13 @@ final class Visitor {
         return send(request(address, session.cookie()).GET());
     }
 
+    /** The same, as it came: of a file, its bytes. */
+    HttpResponse<byte[]> bytes(String address) {
+        var session = reading == null ? session() : reading;
+        reading = session;
+        return send(request(address, session.cookie()).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** The value of a cookie that holds a new session, for a browser with a window; or empty. */
     String cookie() {
         var cookie = session().cookie();
@@ -61,6 +68,11 @@ final class Visitor {
     }
 
     /** Sends a form from one of the portal's own pages, with its token. */
+    HttpResponse<String> post(String address, String form) {
+        return send("POST", address, form);
+    }
+
+    /** The same by any method. */
     HttpResponse<String> send(String method, String address, String form) {
         var session = session();
         return send(
@@ -146,8 +158,13 @@ final class Visitor {
             """;
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

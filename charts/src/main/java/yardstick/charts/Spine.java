@@ -20,6 +20,9 @@ import java.util.TreeMap;
  */
 public record Spine(String title, String centre, List<Row> rows) implements Chart {
 
+    private static final String ALL = "All councils, lowest to highest";
+    private static final String MIDDLE = "The half in the middle";
+
     /** Which way is better. */
     public enum Better {
         HIGH,
@@ -144,17 +147,20 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
     public Map<String, Object> option() {
         var option = Drawing.option(description());
         option.put("tooltip", Drawing.tips());
-        option.put("legend", Drawing.legend(outcomes().stream().map(this::explained).toList()));
+        var explained = new ArrayList<Object>(outcomes().stream().map(this::explained).toList());
+        explained.add(ALL);
+        explained.add(MIDDLE);
+        option.put("legend", Drawing.legend(explained));
         option.put(
                 "grid",
                 Map.of("left", 0, "right", 0, "top", 64, "bottom", 4, "containLabel", true));
         option.put("xAxis", Map.of("type", "value", "show", false, "min", 0, "max", 2));
         option.put("yAxis", List.of(names(280, Drawing.SMALL_WORDS), values()));
         var series = new ArrayList<Object>();
-        series.add(part(0, "transparent"));
-        series.add(part(1, Palette.MIST.hex()));
-        series.add(part(2, "#aab7bc"));
-        series.add(part(3, Palette.MIST.hex()));
+        series.add(part(0, "Range 0", "transparent"));
+        series.add(part(1, ALL, Palette.MIST.hex()));
+        series.add(part(2, MIDDLE, "#aab7bc"));
+        series.add(part(3, "Range 3", Palette.MIST.hex()));
         outcomes().forEach(outcome -> series.add(marks(outcome)));
         series.add(middle());
         option.put("series", series);
@@ -185,7 +191,7 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
     }
 
     /** A piece of the grey bars: 0 the empty start, then low, middle half, high. */
-    private Map<String, Object> part(int number, String colour) {
+    private Map<String, Object> part(int number, String name, String colour) {
         return Map.of(
                 "type",
                 "bar",
@@ -196,7 +202,7 @@ public record Spine(String title, String centre, List<Row> rows) implements Char
                 "barWidth",
                 "56%",
                 "name",
-                "Range " + number,
+                name,
                 "itemStyle",
                 Map.of("color", colour),
                 "data",

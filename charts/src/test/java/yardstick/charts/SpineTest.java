@@ -19,6 +19,13 @@ import java.util.List;
 @DisplayName("A spine")
 class SpineTest {
 
+    private static final List<String> PARTS =
+            List.of(
+                    "Range 0",
+                    "All councils, lowest to highest",
+                    "The half in the middle",
+                    "Range 3");
+
     private static final Range RANGE =
             new Range(number("10"), number("30"), number("50"), number("100"));
     private static final Row LOW_IS_GOOD =
@@ -97,7 +104,7 @@ class SpineTest {
         return java.util.stream.IntStream.range(0, 4)
                 .mapToObj(
                         part ->
-                                Json.series(CHART, "Range " + part)
+                                Json.series(CHART, PARTS.get(part))
                                         .get("data")
                                         .get(row)
                                         .decimalValue()

@@ -140,7 +140,8 @@ class RouteMatrixTest {
         var ours = PORTAL.address().toString();
         var refused = new ArrayList<HttpResponse<String>>();
         refused.add(administrator.sendWithoutToken(row.method(), address, form(row)));
-        refused.add(administrator.sendWithoutToken(row.method(), address, form(row) + "&csrf=guessed"));
+        refused.add(
+                administrator.sendWithoutToken(row.method(), address, form(row) + "&csrf=guessed"));
         for (var headers :
                 List.of(
                         Map.of("Sec-Fetch-Site", "cross-site", "Origin", ours),
@@ -154,7 +155,8 @@ class RouteMatrixTest {
 
         assertThat(refused).extracting(HttpResponse::statusCode).containsOnly(403);
         assertThat(
-                        administrator.sendWithToken(
+                        administrator
+                                .sendWithToken(
                                         row.method(), address, form(row), Map.of("Origin", ours))
                                 .statusCode())
                 .as("the same form from our own page")

@@ -4,7 +4,6 @@ import io.micronaut.scheduling.annotation.Scheduled;
 
 import jakarta.inject.Singleton;
 
-import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,18 +31,6 @@ class Departures {
 
     /** Deletes what is due now; says of how many councils. */
     int deleteDue() {
-        return tenancy.byItself(
-                sql -> {
-                    // A council's years of figures and their trail take longer than a page may.
-                    sql.select(
-                                    DSL.function(
-                                            "set_config",
-                                            String.class,
-                                            DSL.val("statement_timeout"),
-                                            DSL.val("10min"),
-                                            DSL.val(true)))
-                            .fetchSingle();
-                    return LeavingQueries.deleteDue(sql);
-                });
+        return tenancy.byItself(LeavingQueries::deleteDue);
     }
 }

@@ -70,10 +70,18 @@ public class Tenancy {
 
     /**
      * Runs what the portal does by the clock and not for anybody. No council is named; the audit
-     * trail names the portal.
+     * trail names the portal. Nobody waits for it, so a statement may take ten minutes.
      */
     public <T> T byItself(Function<DSLContext, T> work) {
-        return named(WRITE, PORTAL, null, "", work);
+        return named(
+                WRITE,
+                PORTAL,
+                null,
+                "",
+                unhurried -> {
+                    unhurried.select(setting("statement_timeout", "10min")).fetchSingle();
+                    return work.apply(unhurried);
+                });
     }
 
     /**

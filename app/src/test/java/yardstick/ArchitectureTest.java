@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|councils|home|scorecard|indicators|inyear|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|collections|leaving)..";
+            "yardstick.(about|councils|home|scorecard|indicators|inyear|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|submissions|collections|leaving|releases)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -54,6 +54,8 @@ class ArchitectureTest {
         "yardstick.platform..",
         "yardstick.api..",
         "yardstick.editions..",
+        "yardstick.submissions..",
+        "yardstick.releases..",
         "yardstick.collections..",
         "yardstick.leaving.."
     };

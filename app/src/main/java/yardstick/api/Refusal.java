@@ -24,6 +24,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(HttpStatus.BAD_REQUEST, detail);
     }
 
+    static Refusal unprocessable(String detail) {
+        return new Refusal(HttpStatus.UNPROCESSABLE_ENTITY, detail);
+    }
+
     static Refusal noCouncil() {
         return badRequest(
                 "Say which council: add council= and a current ONS code, such as"

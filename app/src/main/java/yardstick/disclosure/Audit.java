@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +23,7 @@ public final class Audit {
     private final List<Viewpoint> viewpoints;
 
     private final List<int[]> equations;
+    private final Limits ours;
 
     Audit(Numbered numbered) {
         this.numbered = numbered;
@@ -33,6 +35,7 @@ public final class Audit {
                         .filter(numbered::holds)
                         .mapToObj(e -> numbered.equations[e])
                         .toList();
+        ours = ours();
     }
 
     /**
@@ -125,10 +128,30 @@ public final class Audit {
 
     private List<Demand> of(int viewpoint) {
         return IntStream.range(0, numbered.size())
-                .filter(q -> numbered.quantities.get(q).isFew())
+                .filter(q -> numbered.quantities.get(q).isFew() && mayBeFew(q))
                 .filter(q -> !numbered.isKnownElsewhere(q) && !knows(viewpoint, q))
                 .mapToObj(q -> new Demand(viewpoint, q))
                 .toList();
+    }
+
+    /** Whether it is few as far as we can tell ourselves: a total of many parts is not. */
+    private boolean mayBeFew(int quantity) {
+        var kind = numbered.quantities.get(quantity).kind();
+        return numbered.count(quantity) >= 0
+                || LongStream.rangeClosed(Math.max(1, kind.least()), Quantity.Kind.MOST)
+                        .anyMatch(count -> ours.allow(quantity, count));
+    }
+
+    /** What we can tell of each quantity, who know every count that there is. */
+    private Limits ours() {
+        var limits = new Limits(numbered.least.clone(), numbered.most.clone());
+        for (int q = 0; q < numbered.size(); q++) {
+            if (numbered.count(q) >= 0) {
+                limits.exactly(q, numbered.count(q));
+            }
+        }
+        new Knowledge(equations, limits);
+        return limits;
     }
 
     /** What a reader knows of each quantity by itself. */

@@ -43,12 +43,31 @@ final class Decision {
         for (int q : exposed) {
             hideSums(numbered.equationsOf(q).stream());
         }
-        for (var open = open(demands); open.isPresent(); open = open(demands)) {
-            if (!hideMore(open.get())) {
-                throw new IllegalStateException(
-                        "Nothing is left to suppress, and yet " + open.get() + " is given away");
+        // Suppressing more never tells more, so one round is enough; the next one says that it was.
+        for (boolean again = true; again; ) {
+            again = protect(demands);
+        }
+    }
+
+    /** Suppresses for each demand in turn until it is met; says whether any was not. */
+    private boolean protect(List<Audit.Demand> demands) {
+        boolean any = false;
+        Knowledge knowledge = null;
+        int viewpoint = -1;
+        for (var demand : demands) {
+            if (knowledge == null || viewpoint != demand.viewpoint()) {
+                viewpoint = demand.viewpoint();
+                knowledge = audit.knowledge(viewpoint, hidden);
+            }
+            while (audit.check(demand, knowledge).isPresent()) {
+                if (!hideMore(demand)) {
+                    throw new IllegalStateException("Nothing is left to suppress for " + demand);
+                }
+                any = true;
+                knowledge = audit.knowledge(viewpoint, hidden);
             }
         }
+        return any;
     }
 
     /** Reasons by the name of the cell. */
@@ -80,21 +99,6 @@ final class Decision {
     private boolean hasFew(int equation) {
         return IntStream.of(numbered.equations[equation])
                 .anyMatch(q -> numbered.quantities.get(q).isFew());
-    }
-
-    private Optional<Audit.Demand> open(List<Audit.Demand> demands) {
-        Knowledge knowledge = null;
-        int viewpoint = -1;
-        for (var demand : demands) {
-            if (knowledge == null || viewpoint != demand.viewpoint()) {
-                viewpoint = demand.viewpoint();
-                knowledge = audit.knowledge(viewpoint, hidden);
-            }
-            if (audit.check(demand, knowledge).isPresent()) {
-                return Optional.of(demand);
-            }
-        }
-        return Optional.empty();
     }
 
     /** One number more, as near as can be; if there is none, whole sums. */

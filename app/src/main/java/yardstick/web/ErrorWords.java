@@ -49,7 +49,7 @@ final class ErrorWords {
             case REQUEST_ENTITY_TOO_LARGE ->
                     page(
                             "What you sent is too large",
-                            "Nothing was saved. The limit is 2 megabytes: shorten the text, or send less at a time.");
+                            "Nothing was saved. The limit is 5 megabytes: send less at a time, such as one file for each year.");
             case UNSUPPORTED_MEDIA_TYPE ->
                     page(
                             "This cannot be read",

@@ -155,9 +155,10 @@ public record Page(
                                         Section.INDICATORS,
                                         Section.NEIGHBOURS,
                                         Section.GRID,
+                                        Section.FIGURES,
                                         Section.SETS,
                                         Section.INSPECTIONS)
-                                .filter(s -> s != Section.SETS || council.own())
+                                .filter(s -> council.own() || !s.isPrivate())
                                 .map(s -> item(s, council.href()));
         var who = visit.who();
         var platform =

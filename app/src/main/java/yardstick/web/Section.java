@@ -7,6 +7,7 @@ public enum Section {
     INDICATORS("Indicators", "/indicators"),
     NEIGHBOURS("Neighbours", "/neighbours"),
     GRID("Grid", "/grid"),
+    FIGURES("Own figures", "/figures"),
     SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
@@ -19,6 +20,11 @@ public enum Section {
     Section(String text, String path) {
         this.text = text;
         this.path = path;
+    }
+
+    /** Whether it is there in a council's own space alone. */
+    boolean isPrivate() {
+        return this == FIGURES || this == SETS;
     }
 
     /** What the navigation calls it. */

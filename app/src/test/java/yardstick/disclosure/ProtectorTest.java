@@ -107,6 +107,34 @@ class ProtectorTest {
     }
 
     @Test
+    void a_total_that_nobody_gives_is_not_small_if_a_part_is_not() {
+        var table =
+                Table.of(
+                        List.of(
+                                Quantity.of("a", 54),
+                                Quantity.unknown("b"),
+                                Quantity.unknown("total")),
+                        cells("a"),
+                        List.of(total("total", 2)));
+
+        assertThat(Protector.protect(table).cells()).isEmpty();
+    }
+
+    @Test
+    void a_part_that_nobody_gives_but_anybody_could_work_out_is_protected() {
+        var table =
+                Table.of(
+                        List.of(
+                                Quantity.of("a", 54),
+                                Quantity.of("b", 3),
+                                Quantity.of("total", 57)),
+                        cells("a", "total"),
+                        List.of(total("total", 2)));
+
+        assertThat(Protector.protect(table).cells()).containsOnly("a");
+    }
+
+    @Test
     void what_was_suppressed_stays_so_and_what_was_shown_is_known() {
         var first = sum(3, 12, 40);
         var shown = Protector.protect(first).cells();

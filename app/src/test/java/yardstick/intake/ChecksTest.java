@@ -152,6 +152,9 @@ class ChecksTest {
 
         assertThat(error(List.of(total, primary, secondary), Earlier.none()).message())
                 .contains("is 10, but its parts add up to 11");
+        var more = entry(1, "all", "2026-10", "12");
+        assertThat(error(List.of(more, primary, secondary), Earlier.none()).message())
+                .contains("is 12, but its parts add up to 11");
         assertThat(check(List.of(total, primary), Earlier.none()).errors()).isZero();
         var known = Earlier.of(List.of(count(Sets.SECONDARY, "2026-10", 7)), Map.of());
         assertThat(error(List.of(total, primary), known).rule()).isEqualTo(Rule.SUM);

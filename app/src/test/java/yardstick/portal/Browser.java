@@ -89,6 +89,25 @@ public final class Browser implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    /** Sends a form with a file in it, with the session's token. */
+    public HttpResponse<String> upload(
+            String address, Map<String, String> fields, String fileName, byte[] file) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("csrf", csrf());
+        return upload(address, Multipart.of(all, fileName, file), "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Sends a body as it is, as a form with a file in it. */
+    public HttpResponse<String> upload(String address, byte[] body, String... headers) {
+        return send(
+                request(address)
+                        .header(
+                                "Content-Type",
+                                "multipart/form-data; boundary=" + Multipart.BOUNDARY)
+                        .headers(headers)
+                        .POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** The token that the forms of this session carry. */
     public String csrf() {
         return get("/test/csrf").body();

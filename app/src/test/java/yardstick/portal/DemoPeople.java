@@ -135,7 +135,7 @@ public final class DemoPeople {
 
     private static void system(DSLContext sql, String client, String council) {
         sql.insertInto(INTEGRATION, INTEGRATION.CLIENT_ID, INTEGRATION.COUNCIL_ID, INTEGRATION.ROLE)
-                .values(client, council(sql, council), "viewer")
+                .values(client, council(sql, council), "editor")
                 .onConflictDoNothing()
                 .execute();
     }

@@ -45,7 +45,12 @@ class AccessibilityTest {
                     "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*\\.(csv|xlsx|svg|png)(\\?.*)?");
 
     private static final List<String> READERS =
-            List.of("southend.editor", "platform.admin", "southend.viewer", "anonymous");
+            List.of(
+                    "southend.editor",
+                    "southend.admin",
+                    "platform.admin",
+                    "southend.viewer",
+                    "anonymous");
 
     private static final RunningPortal PORTAL = RunningPortal.get();
 

@@ -7,7 +7,8 @@ import java.sql.SQLException;
 
 /**
  * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
- * loaded, and a target, a commentary and a comparison group of each of two councils.
+ * loaded, and a target, a commentary, a comparison group, a draft, a submission and a release of
+ * each of two councils.
  */
 final class SomethingThere {
 
@@ -85,6 +86,13 @@ final class SomethingThere {
             delete from council.target where note = 'route-matrix';
             delete from council.commentary where body = 'route-matrix';
             delete from council.comparison_group where name like 'route-matrix%';
+            delete from shared.release where release_id = '00000000-0000-4000-9000-000000000001';
+            insert into shared.release
+              (council_id, release_id, data_set_id, release_no, audience, released_by_name, rule)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', d.data_set_id, 500, 'region',
+                   'Somebody', 'route-matrix'
+              from published.council c join published.area a using (area_id), shared.data_set d
+             where a.code in ('E06000033', 'E06000034') and d.code = 'children-missing-education';
             insert into council.comparison_group (council_id, group_id, name)
             select c.council_id, '00000000-0000-4000-9000-000000000001', 'route-matrix'
               from published.council c join published.area a using (area_id)
@@ -106,6 +114,40 @@ final class SomethingThere {
                              where indicator_id = i.indicator_id and has_value
                              order by first_year desc limit 1) p
              where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            set session_replication_role = replica;
+            delete from council.figure where submission_id in
+              ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');
+            delete from council.submission_row where submission_id in
+              ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');
+            delete from council.submission where submission_id in
+              ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');
+            delete from council.approval_rule where council_id in
+              (select c.council_id from published.council c join published.area a using (area_id)
+                where a.code in ('E06000033', 'E06000034'));
+            insert into council.submission
+              (council_id, submission_id, data_set_id, origin, file_name, state, made_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000002', 2, 'file', 'route-matrix.csv',
+                   'draft', 'Somebody'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.submission
+              (council_id, submission_id, data_set_id, origin, state, made_by_name,
+               submitted_by_name, submitted_at)
+            select c.council_id, '00000000-0000-4000-9000-000000000003', 2, 'form', 'submitted',
+                   'Somebody', 'Somebody', now()
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.submission_row
+              (council_id, submission_id, row_no, place, indicator, period, numerator)
+            select council_id, submission_id, 1, 'Figures row 2', 'm-contacts', '2018-04', '300'
+              from council.submission where submission_id in
+              ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');
+            insert into council.submission_row
+              (council_id, submission_id, row_no, place, indicator, period, numerator)
+            select council_id, submission_id, 2, 'Figures row 3', 'm-contacts', '2018-13', 'many'
+              from council.submission
+             where submission_id = '00000000-0000-4000-9000-000000000002' and file_name = 'route-matrix.csv';
+            set session_replication_role = default;
             """;
 
     private static final String ONE_FIGURE =

@@ -54,6 +54,13 @@ final class Visitor {
         return send(request(address, session.cookie()).GET());
     }
 
+    /** The same, as it came: of a file, its bytes. */
+    HttpResponse<byte[]> bytes(String address) {
+        var session = reading == null ? session() : reading;
+        reading = session;
+        return send(request(address, session.cookie()).GET(), BodyHandlers.ofByteArray());
+    }
+
     /** The value of a cookie that holds a new session, for a browser with a window; or empty. */
     String cookie() {
         var cookie = session().cookie();
@@ -62,9 +69,15 @@ final class Visitor {
 
     /** Sends a form from one of the portal's own pages, with its token. */
     HttpResponse<String> post(String address, String form) {
+        return send("POST", address, form);
+    }
+
+    /** The same by any method. */
+    HttpResponse<String> send(String method, String address, String form) {
         var session = session();
         return send(
                 form(
+                        method,
                         address,
                         session,
                         form + "&csrf=" + session.csrf(),
@@ -72,22 +85,28 @@ final class Visitor {
     }
 
     /** Sends a form with the right token, but with just these headers. */
-    HttpResponse<String> postWithToken(String address, String form, Map<String, String> headers) {
+    HttpResponse<String> sendWithToken(
+            String method, String address, String form, Map<String, String> headers) {
         var session = session();
-        return send(form(address, session, form + "&csrf=" + session.csrf(), headers));
+        return send(form(method, address, session, form + "&csrf=" + session.csrf(), headers));
     }
 
     /** Sends a form from our own page, but without the token or with another's. */
-    HttpResponse<String> postWithoutToken(String address, String form) {
-        return send(form(address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
+    HttpResponse<String> sendWithoutToken(String method, String address, String form) {
+        return send(
+                form(method, address, session(), form, Map.of("Sec-Fetch-Site", "same-origin")));
     }
 
     private HttpRequest.Builder form(
-            String address, OpenSession session, String form, Map<String, String> headers) {
+            String method,
+            String address,
+            OpenSession session,
+            String form,
+            Map<String, String> headers) {
         var request =
                 request(address, session.cookie())
                         .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form));
+                        .method(method, BodyPublishers.ofString(form));
         headers.forEach(request::header);
         return request;
     }
@@ -139,8 +158,13 @@ final class Visitor {
             """;
 
     private static HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return CLIENT.send(request.build(), BodyHandlers.ofString());
+            return CLIENT.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -33,6 +33,7 @@ class ForgeryTest {
 
     private static final String CHANGE = "/test/councils/" + DemoPeople.SOUTHEND + "/change";
     private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String PARTS = "multipart/form-data; boundary=b";
 
     private final RunningPortal portal = RunningPortal.get();
     private final Browser editor = portal.signIn("southend.editor");
@@ -44,6 +45,12 @@ class ForgeryTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("Changed by an editor: wort & ümlaut");
+    }
+
+    @Test
+    void our_own_form_with_a_file_is_let_through() {
+        assertThat(send("POST", PARTS, parts(part(token)), "Sec-Fetch-Site", "same-origin"))
+                .isEqualTo(200);
     }
 
     @Test
@@ -77,7 +84,20 @@ class ForgeryTest {
                 Arguments.of("somebody else's token", FORM, "csrf=" + othersToken(), own),
                 Arguments.of("as text", "text/plain", "csrf=" + token, own),
                 Arguments.of("as JSON", "application/json", "{\"csrf\":\"" + token + "\"}", own),
-                Arguments.of("as parts", "multipart/form-data; boundary=b", parts(), own),
+                Arguments.of("parts without a token", PARTS, parts(""), own),
+                Arguments.of("parts with a wrong token", PARTS, parts(part("x" + token)), own),
+                Arguments.of(
+                        "parts with the token twice", PARTS, parts(part(token) + part(token)), own),
+                Arguments.of(
+                        "parts cut short", PARTS, parts(part(token)).replace("--b--", ""), own),
+                Arguments.of("parts with another boundary", PARTS + "c", parts(part(token)), own),
+                Arguments.of(
+                        "the token as a file",
+                        PARTS,
+                        parts(part(token).replace("csrf\"", "csrf\"; filename=\"a\"")),
+                        own),
+                Arguments.of(
+                        "parts from another site", PARTS, parts(part(token)), site("cross-site")),
                 Arguments.of("without a type", "", "csrf=" + token, own),
                 Arguments.of("from another site", FORM, good(), site("cross-site")),
                 Arguments.of("from a neighbour", FORM, good(), site("same-site")),
@@ -150,8 +170,12 @@ class ForgeryTest {
         return new String[] {"Origin", value};
     }
 
-    private String parts() {
-        return "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + token + "\r\n--b--";
+    private static String parts(String parts) {
+        return parts + "--b\r\nContent-Disposition: form-data; name=\"word\"\r\n\r\nx\r\n--b--";
+    }
+
+    private static String part(String sent) {
+        return "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + sent + "\r\n";
     }
 
     private String othersToken() {

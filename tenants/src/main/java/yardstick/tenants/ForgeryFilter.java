@@ -98,6 +98,10 @@ class ForgeryFilter implements HttpServerFilter {
         if (header != null) {
             return CompletableFuture.completedFuture(header);
         }
+        if (MultipartForm.isIn(request)) {
+            return MultipartForm.of(request)
+                    .thenApply(form -> form.fields().getOrDefault("csrf", ""));
+        }
         var isForm =
                 request.getContentType()
                         .filter(MediaType.APPLICATION_FORM_URLENCODED_TYPE::matches)

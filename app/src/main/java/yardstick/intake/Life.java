@@ -1,0 +1,283 @@
+package yardstick.intake;
+
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+
+import static yardstick.db.council.Tables.APPROVAL_RULE;
+import static yardstick.db.council.Tables.FIGURE;
+import static yardstick.db.council.Tables.SUBMISSION;
+
+import jakarta.inject.Singleton;
+
+import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+
+import yardstick.collection.DataSet;
+import yardstick.statistics.Figure;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.Role;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * The way of a submission from draft to submitted to approved. Each step names the version it was
+ * decided on; the database keeps the same rules once more.
+ */
+@Singleton
+public class Life {
+
+    private static final int ROWS_AT_A_TIME = 1_000;
+
+    private final Tenancy tenancy;
+    private final Reviews reviews;
+
+    Life(Tenancy tenancy, Reviews reviews) {
+        this.tenancy = tenancy;
+        this.reviews = reviews;
+    }
+
+    /** Which submission, and in which version it was looked at. */
+    public record Step(
+            SignedIn who, Membership membership, DataSet dataSet, UUID submission, int version) {}
+
+    /** An editor asks for approval. */
+    public Outcome submit(Step step) {
+        step.membership().asEditor();
+        return checked(
+                step,
+                (sql, review) ->
+                        review.checked().errors() > 0
+                                ? Outcome.HAS_ERRORS
+                                : update(sql, step, Submission.State.DRAFT, "submitted", ""));
+    }
+
+    /** It goes back to be mended, with a word on why. */
+    public Outcome giveBack(Step step, String remark) {
+        step.membership().asEditor();
+        return write(step, sql -> update(sql, step, Submission.State.SUBMITTED, "draft", remark));
+    }
+
+    /** It is put away unused. */
+    public Outcome discard(Step step, String remark) {
+        step.membership().asEditor();
+        return write(step, sql -> update(sql, step, null, "discarded", remark));
+    }
+
+    /** An administrator lets its figures hold. Those that say what holds already are left alone. */
+    public Outcome approve(Step step) {
+        if (step.membership().role() != Role.ADMINISTRATOR) {
+            throw new Refusal(Refusal.Reason.MAY_NOT_EDIT);
+        }
+        return checked(step, (sql, review) -> approve(sql, step, review));
+    }
+
+    private static Outcome approve(DSLContext sql, Step step, Reviews.Review review) {
+        var council = step.membership().council();
+        var submitted = review.submission().submitted();
+        if (submitted != null
+                && submitted.person() != null
+                && submitted.person().equals(step.who().person())
+                && !SubmissionQueries.approvalRule(sql, council).onePersonMayApprove()) {
+            return Outcome.NEEDS_ANOTHER_PERSON;
+        }
+        if (review.checked().errors() > 0) {
+            return Outcome.HAS_ERRORS;
+        }
+        var outcome = update(sql, step, Submission.State.SUBMITTED, "approved", "");
+        if (outcome == Outcome.DONE) {
+            insert(sql, step, review);
+        }
+        return outcome;
+    }
+
+    private static Outcome update(
+            DSLContext sql,
+            Step step,
+            Submission.@org.jspecify.annotations.Nullable State from,
+            String to,
+            String remark) {
+        var signed = to.equals("submitted");
+        var decided = to.equals("approved") || to.equals("discarded");
+        var update =
+                sql.update(SUBMISSION)
+                        .set(SUBMISSION.STATE, to)
+                        .set(SUBMISSION.REMARK, remark)
+                        .set(SUBMISSION.VERSION, SUBMISSION.VERSION.plus(1));
+        if (signed) {
+            update =
+                    update.set(SUBMISSION.SUBMITTED_BY, step.who().person())
+                            .set(SUBMISSION.SUBMITTED_BY_NAME, step.who().name())
+                            .set(SUBMISSION.SUBMITTED_AT, currentOffsetDateTime());
+        }
+        if (decided) {
+            update =
+                    update.set(SUBMISSION.DECIDED_BY, step.who().person())
+                            .set(SUBMISSION.DECIDED_BY_NAME, step.who().name())
+                            .set(SUBMISSION.DECIDED_AT, currentOffsetDateTime());
+        }
+        var states = from == null ? List.of("draft", "submitted") : List.of(from.code());
+        int changed =
+                update.where(SUBMISSION.COUNCIL_ID.eq(step.membership().council().value()))
+                        .and(SUBMISSION.DATA_SET_ID.eq(step.dataSet().id()))
+                        .and(SUBMISSION.SUBMISSION_ID.eq(step.submission()))
+                        .and(SUBMISSION.STATE.in(states))
+                        .and(SUBMISSION.VERSION.eq(step.version()))
+                        .execute();
+        return changed == 1 ? Outcome.DONE : Outcome.OVERTAKEN;
+    }
+
+    private record Key(int indicator, LocalDate firstDay) {}
+
+    private static void insert(DSLContext sql, Step step, Reviews.Review review) {
+        Map<Key, OwnFigure> before = new HashMap<>();
+        for (var own : review.figures()) {
+            before.put(
+                    new Key(own.figure().indicator().id(), own.figure().period().firstDay()), own);
+        }
+        var changed = new ArrayList<Accepted>();
+        for (var accepted : review.checked().figures()) {
+            var own = before.get(key(accepted));
+            if (own == null || !own.says(accepted)) {
+                changed.add(accepted);
+            }
+        }
+        for (int from = 0; from < changed.size(); from += ROWS_AT_A_TIME) {
+            insert(
+                    sql,
+                    step,
+                    changed.subList(from, Math.min(changed.size(), from + ROWS_AT_A_TIME)),
+                    before);
+        }
+    }
+
+    private static Key key(Accepted accepted) {
+        return new Key(accepted.figure().indicator().id(), accepted.figure().period().firstDay());
+    }
+
+    private static void insert(
+            DSLContext sql, Step step, List<Accepted> some, Map<Key, OwnFigure> before) {
+        var insert =
+                sql.insertInto(
+                        FIGURE,
+                        FIGURE.COUNCIL_ID,
+                        FIGURE.SUBMISSION_ID,
+                        FIGURE.INDICATOR_NO,
+                        FIGURE.FIRST_DAY,
+                        FIGURE.REVISION,
+                        FIGURE.STATUS,
+                        FIGURE.VALUE,
+                        FIGURE.MISSING,
+                        FIGURE.NUMERATOR,
+                        FIGURE.DENOMINATOR,
+                        FIGURE.NOTE);
+        for (var accepted : some) {
+            var own = before.get(key(accepted));
+            var figure = accepted.figure();
+            insert =
+                    insert.values(
+                            step.membership().council().value(),
+                            step.submission(),
+                            figure.indicator().id(),
+                            figure.period().firstDay(),
+                            (short) (own == null ? 1 : own.revision() + 1),
+                            figure.status().code(),
+                            figure.value().number().orElse(null),
+                            figure.value() instanceof Figure.Missing(Figure.Reason reason)
+                                    ? reason.code()
+                                    : null,
+                            figure.numerator(),
+                            figure.denominator(),
+                            accepted.entry().text(Column.NOTE));
+        }
+        insert.execute();
+    }
+
+    /** Changes how the council approves, if that is still at this version. */
+    public Outcome changeRule(SignedIn who, Membership membership, ApprovalRule rule) {
+        if (membership.role() != Role.ADMINISTRATOR) {
+            throw new Refusal(Refusal.Reason.MAY_NOT_EDIT);
+        }
+        int changed =
+                tenancy.write(
+                        who,
+                        membership,
+                        sql ->
+                                rule.version() < 0
+                                        ? sql.insertInto(APPROVAL_RULE)
+                                                .set(
+                                                        APPROVAL_RULE.COUNCIL_ID,
+                                                        membership.council().value())
+                                                .set(
+                                                        APPROVAL_RULE.ONE_PERSON_MAY_APPROVE,
+                                                        rule.onePersonMayApprove())
+                                                .onConflictDoNothing()
+                                                .execute()
+                                        : sql.update(APPROVAL_RULE)
+                                                .set(
+                                                        APPROVAL_RULE.ONE_PERSON_MAY_APPROVE,
+                                                        rule.onePersonMayApprove())
+                                                .set(
+                                                        APPROVAL_RULE.VERSION,
+                                                        APPROVAL_RULE.VERSION.plus(1))
+                                                .where(
+                                                        APPROVAL_RULE.COUNCIL_ID.eq(
+                                                                membership.council().value()))
+                                                .and(APPROVAL_RULE.VERSION.eq(rule.version()))
+                                                .execute());
+        return changed == 1 ? Outcome.DONE : Outcome.OVERTAKEN;
+    }
+
+    private interface Work {
+        Outcome on(DSLContext sql, Reviews.Review review);
+    }
+
+    /** A step that needs the checks; one on a submission that the council has not is refused. */
+    private Outcome checked(Step step, Work work) {
+        var others = reviews.neighbours(step.who(), step.membership(), step.dataSet());
+        return write(
+                step,
+                sql ->
+                        work.on(
+                                sql,
+                                Reviews.review(
+                                                sql,
+                                                step.membership().council(),
+                                                step.dataSet(),
+                                                step.submission(),
+                                                others)
+                                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS))));
+    }
+
+    private Outcome write(Step step, Function<DSLContext, Outcome> work) {
+        try {
+            return tenancy.write(step.who(), step.membership(), work);
+        } catch (IntegrityConstraintViolationException atTheSameMoment) {
+            // Another step, or another approval of the same figure, was quicker.
+            return Outcome.OVERTAKEN;
+        }
+    }
+
+    /** How the council approves. */
+    public ApprovalRule rule(SignedIn who, Membership membership) {
+        return tenancy.read(
+                who, membership, sql -> SubmissionQueries.approvalRule(sql, membership.council()));
+    }
+
+    /** A submission that is there, whatever its state. */
+    public Optional<Submission> find(
+            SignedIn who, Membership membership, DataSet dataSet, UUID submission) {
+        return tenancy.read(
+                who,
+                membership,
+                sql -> SubmissionQueries.find(sql, membership.council(), dataSet, submission));
+    }
+}

@@ -1,0 +1,13 @@
+package yardstick.intake;
+
+/** What came of an attempt to change a submission. */
+public enum Outcome {
+    /** It is done. */
+    DONE,
+    /** Somebody else has changed it, or its state, first. */
+    OVERTAKEN,
+    /** It has errors that must be mended first. */
+    HAS_ERRORS,
+    /** Whoever submitted it may not approve it too. */
+    NEEDS_ANOTHER_PERSON
+}

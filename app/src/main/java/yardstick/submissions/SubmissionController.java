@@ -1,0 +1,232 @@
+package yardstick.submissions;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import yardstick.downloads.Downloads;
+import yardstick.downloads.Format;
+import yardstick.intake.Life;
+import yardstick.intake.Outcome;
+import yardstick.intake.Reviews;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.SignedIn;
+import yardstick.web.FieldError;
+import yardstick.web.Page;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/** One submission: what is wrong with it, and its way to approval. */
+@Controller("/councils/{council}/figures/{dataSet}/submissions/{submission}")
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class SubmissionController {
+
+    private static final int LONGEST_REMARK = 2_000;
+
+    private final Subject.Subjects subjects;
+    private final Reviews reviews;
+    private final Life life;
+    private final Downloads downloads;
+
+    SubmissionController(
+            Subject.Subjects subjects, Reviews reviews, Life life, Downloads downloads) {
+        this.subjects = subjects;
+        this.reviews = reviews;
+        this.life = life;
+        this.downloads = downloads;
+    }
+
+    @Get
+    HttpResponse<?> show(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String submission,
+            @QueryValue(defaultValue = "") String done,
+            @QueryValue(defaultValue = "1") int page) {
+        var subject = subjects.of(membership, dataSet);
+        var asked = new SubmissionPage.Asked(page, done, "");
+        return HttpResponse.ok(answer(frame, who, subject, submission, asked, List.of()));
+    }
+
+    @Get("/problems.{format:csv|xlsx}")
+    HttpResponse<?> problems(
+            SignedIn who, Membership membership, String dataSet, String submission, String format) {
+        var subject = subjects.of(membership, dataSet);
+        var review = found(who, subject, submission);
+        return downloads.answer(ProblemsTable.of(subject, review), Format.of(format));
+    }
+
+    @Post("/submit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> submit(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String submission,
+            @Body Map<String, Object> sent) {
+        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
+        return after(frame, step, life.submit(step), "submitted");
+    }
+
+    @Post("/approve")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> approve(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String submission,
+            @Body Map<String, Object> sent) {
+        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
+        return after(frame, step, life.approve(step), "approved");
+    }
+
+    @Post("/return")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> giveBack(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String submission,
+            @Body Map<String, Object> sent) {
+        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
+        return withRemark(frame, step, sent, "returned", life::giveBack);
+    }
+
+    @Post("/discard")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> discard(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String submission,
+            @Body Map<String, Object> sent) {
+        var subject = subjects.forEditors(membership, dataSet);
+        var step = step(who, subject, submission, sent);
+        var outcome = life.discard(step, "");
+        return outcome == Outcome.DONE
+                ? HttpResponse.seeOther(URI.create(subject.path() + "?done=discarded"))
+                : after(frame, step, outcome, "");
+    }
+
+    private HttpResponse<?> withRemark(
+            Page frame,
+            Life.Step step,
+            Map<String, Object> sent,
+            String done,
+            BiFunction<Life.Step, String, Outcome> work) {
+        var remark = Typed.text(sent, "remark");
+        if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
+            var error =
+                    new FieldError(
+                            "remark",
+                            remark.isEmpty()
+                                    ? "Say what should be mended"
+                                    : "Shorten the note by %,d characters: it may have 2,000"
+                                            .formatted(remark.length() - LONGEST_REMARK));
+            var asked = new SubmissionPage.Asked(1, "", remark);
+            return HttpResponse.unprocessableEntity()
+                    .body(answer(frame, step, asked, List.of(error)));
+        }
+        return after(frame, step, work.apply(step, remark), done);
+    }
+
+    private HttpResponse<?> after(Page frame, Life.Step step, Outcome outcome, String done) {
+        var subject = new Subject(step.membership(), step.dataSet());
+        var asked = new SubmissionPage.Asked(1, "", "");
+        return switch (outcome) {
+            case DONE -> HttpResponse.seeOther(subject.done(step.submission(), done));
+            case OVERTAKEN ->
+                    HttpResponse.status(HttpStatus.CONFLICT)
+                            .body(
+                                    answer(
+                                            frame,
+                                            step,
+                                            new SubmissionPage.Asked(1, "overtaken", ""),
+                                            List.of()));
+            case HAS_ERRORS ->
+                    HttpResponse.unprocessableEntity()
+                            .body(
+                                    answer(
+                                            frame,
+                                            step,
+                                            asked,
+                                            List.of(
+                                                    new FieldError(
+                                                            "problems",
+                                                            "Mend the errors first, then submit it"))));
+            case NEEDS_ANOTHER_PERSON ->
+                    HttpResponse.unprocessableEntity()
+                            .body(
+                                    answer(
+                                            frame,
+                                            step,
+                                            asked,
+                                            List.of(
+                                                    new FieldError(
+                                                            "approve",
+                                                            "You submitted this, so another administrator must approve it"))));
+        };
+    }
+
+    private Object answer(
+            Page frame, Life.Step step, SubmissionPage.Asked asked, List<FieldError> errors) {
+        var subject = new Subject(step.membership(), step.dataSet());
+        return answer(frame, step.who(), subject, step.submission().toString(), asked, errors);
+    }
+
+    private Object answer(
+            Page frame,
+            SignedIn who,
+            Subject subject,
+            String submission,
+            SubmissionPage.Asked asked,
+            List<FieldError> errors) {
+        var review = found(who, subject, submission);
+        var page =
+                SubmissionPage.of(
+                        subject, who, review, life.rule(who, subject.membership()), asked);
+        return subject.frame(frame, page.heading())
+                .withErrors(errors.isEmpty() ? page.errors() : errors)
+                .show("submissions/show", page);
+    }
+
+    private Reviews.Review found(SignedIn who, Subject subject, String submission) {
+        UUID id = Subject.id(submission);
+        return reviews.find(who, subject.membership(), subject.dataSet(), id)
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+    }
+
+    /** A step on a submission that is there; one that is not, or is another's, is not found. */
+    private Life.Step step(
+            SignedIn who, Subject subject, String submission, Map<String, Object> sent) {
+        var found =
+                life.find(who, subject.membership(), subject.dataSet(), Subject.id(submission))
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        return new Life.Step(
+                who, subject.membership(), subject.dataSet(), found.id(), Typed.version(sent));
+    }
+}

@@ -1,0 +1,294 @@
+package yardstick.submissions;
+
+import yardstick.charts.Table;
+import yardstick.intake.ApprovalRule;
+import yardstick.intake.Column;
+import yardstick.intake.Entry;
+import yardstick.intake.Problem;
+import yardstick.intake.Reviews;
+import yardstick.intake.Submission;
+import yardstick.tenants.Role;
+import yardstick.tenants.SignedIn;
+import yardstick.web.FieldError;
+import yardstick.web.SummaryRow;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Exactly what {@code submissions/show.jte} prints.
+ *
+ * @param heading what it is
+ * @param banner what has just been done; empty for nothing
+ * @param overtaken whether somebody else was quicker
+ * @param state how far it has come, in words
+ * @param colour the colour of that word
+ * @param facts who did what, and when
+ * @param path its address
+ * @param version the version that is on the page
+ * @param counts how many errors and warnings there are, in words
+ * @param problems the first of them, errors and warnings as they stand
+ * @param more how many more the file of problems has, in words; empty for none
+ * @param headings of what was entered
+ * @param entries what was entered, a page of it
+ * @param pages which of how many pages; empty for one
+ * @param previous the address of the page before; empty for none
+ * @param next the address of the page after; empty for none
+ * @param steps what whoever looks may do with it
+ * @param remark what was typed for giving it back
+ */
+public record SubmissionPage(
+        String heading,
+        String banner,
+        boolean overtaken,
+        String state,
+        String colour,
+        List<SummaryRow> facts,
+        String path,
+        int version,
+        String counts,
+        List<Line> problems,
+        String more,
+        List<String> headings,
+        List<Entered> entries,
+        String pages,
+        String previous,
+        String next,
+        Steps steps,
+        String remark) {
+
+    private static final int PROBLEMS = 200;
+    private static final int IN_SUMMARY = 20;
+    private static final int ROWS = 100;
+
+    /** What somebody asked to see. */
+    record Asked(int page, String done, String remark) {}
+
+    /** A problem as printed. */
+    public record Line(
+            String id,
+            String severity,
+            boolean error,
+            String place,
+            String column,
+            String value,
+            String message,
+            String mend) {}
+
+    /** An entry as printed. */
+    public record Entered(String place, List<String> texts, String mend) {}
+
+    /**
+     * What may be done.
+     *
+     * @param mend whether rows can be changed
+     * @param submit whether it can be submitted
+     * @param approve whether it can be approved by whoever looks
+     * @param giveBack whether it can be returned to be mended
+     * @param discard whether it can be put away
+     * @param waits why it cannot be approved by whoever looks; empty otherwise
+     */
+    public record Steps(
+            boolean mend,
+            boolean submit,
+            boolean approve,
+            boolean giveBack,
+            boolean discard,
+            String waits) {}
+
+    /** The headings of the table of entries. */
+    public List<Table.Column> columns() {
+        var columns = new ArrayList<Table.Column>();
+        columns.add(new Table.Column("Where", false));
+        headings.forEach(heading -> columns.add(new Table.Column(heading, false)));
+        return columns;
+    }
+
+    static SubmissionPage of(
+            Subject subject, SignedIn who, Reviews.Review review, ApprovalRule rule, Asked asked) {
+        var submission = review.submission();
+        var path = subject.path(submission.id());
+        var steps = steps(subject, who, review, rule);
+        boolean open =
+                submission.state() == Submission.State.DRAFT
+                        || submission.state() == Submission.State.SUBMITTED;
+        var problems = open ? review.checked().problems() : List.<Problem>of();
+        int pages = Math.max(1, (review.rows().size() + ROWS - 1) / ROWS);
+        int page = Math.clamp(asked.page(), 1, pages);
+        return new SubmissionPage(
+                name(submission),
+                banner(asked.done()),
+                asked.done().equals("overtaken"),
+                submission.state().words(),
+                DataSetPage.colour(submission.state()),
+                facts(review),
+                path,
+                submission.version(),
+                counts(problems),
+                lines(problems, path, steps.mend()),
+                problems.size() > PROBLEMS
+                        ? Words.number(problems.size() - PROBLEMS, "more problem")
+                        : "",
+                columnNames(),
+                entries(review, path, steps.mend(), (page - 1) * ROWS),
+                pages == 1 ? "" : "Page %d of %d".formatted(page, pages),
+                page == 1 ? "" : path + "?page=" + (page - 1),
+                page == pages ? "" : path + "?page=" + (page + 1),
+                steps,
+                asked.remark());
+    }
+
+    /** What the error summary lists: the first errors, each leading to its line below. */
+    List<FieldError> errors() {
+        return problems.stream()
+                .filter(Line::error)
+                .limit(IN_SUMMARY)
+                .map(
+                        line ->
+                                new FieldError(
+                                        line.id(),
+                                        line.place().isEmpty()
+                                                ? line.message()
+                                                : line.place() + ": " + line.message()))
+                .toList();
+    }
+
+    private static String name(Submission submission) {
+        return switch (submission.origin()) {
+            case FILE -> "File " + submission.fileName();
+            case FORM -> "Figures entered on the page";
+            case API -> "Figures sent by " + submission.made().name();
+        };
+    }
+
+    private static String banner(String done) {
+        return switch (done) {
+            case "uploaded" -> "Kept as a draft. Nothing of it is used before it is approved";
+            case "changed" -> "Row saved";
+            case "removed" -> "Row removed";
+            case "submitted" -> "Submitted. An administrator can approve it now";
+            case "returned" -> "Returned to be mended";
+            case "approved" ->
+                    "Approved. Your council’s figures hold now; others see nothing of them before they are released";
+            default -> "";
+        };
+    }
+
+    private static List<SummaryRow> facts(Reviews.Review review) {
+        var submission = review.submission();
+        var facts = new ArrayList<SummaryRow>();
+        facts.add(SummaryRow.of("Came", submission.origin().words()));
+        facts.add(SummaryRow.of("Brought in by", signed(submission.made())));
+        var submitted = submission.submitted();
+        if (submitted != null) {
+            facts.add(
+                    SummaryRow.of(
+                            submission.state() == Submission.State.DRAFT
+                                    ? "Last submitted by"
+                                    : "Submitted by",
+                            signed(submitted)));
+        }
+        var decided = submission.decided();
+        if (decided != null) {
+            facts.add(SummaryRow.of(submission.state().words() + " by", signed(decided)));
+        }
+        facts.add(SummaryRow.of("Rows", "%,d".formatted(review.rows().size())));
+        if (!submission.remark().isEmpty()) {
+            facts.add(SummaryRow.of("Note", submission.remark()));
+        }
+        return facts;
+    }
+
+    private static String signed(Submission.Signature signature) {
+        return "%s, %s".formatted(signature.name(), Words.moment(signature.at()));
+    }
+
+    private static String counts(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        return problems.isEmpty()
+                ? ""
+                : "%s to mend, %s to look at"
+                        .formatted(
+                                Words.number(errors, "error"),
+                                Words.number(problems.size() - errors, "warning"));
+    }
+
+    private static List<Line> lines(List<Problem> problems, String path, boolean mend) {
+        var lines = new ArrayList<Line>();
+        for (var problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
+            lines.add(
+                    new Line(
+                            "problem-" + (lines.size() + 1),
+                            problem.severity().word(),
+                            problem.isError(),
+                            place(problem.no(), problem.sheet(), problem.row()),
+                            problem.heading(),
+                            problem.value(),
+                            problem.message(),
+                            mend && problem.no() > 0 ? path + "/rows/" + problem.no() : ""));
+        }
+        return lines;
+    }
+
+    private static String place(int no, String sheet, int row) {
+        if (row == 0) {
+            return no == 0 ? "" : "Entry " + no;
+        }
+        return sheet.isEmpty() ? "Row " + row : "%s, row %d".formatted(sheet, row);
+    }
+
+    private static List<String> columnNames() {
+        return Arrays.stream(Column.values())
+                .filter(column -> column != Column.TITLE)
+                .map(Column::heading)
+                .toList();
+    }
+
+    private static List<Entered> entries(
+            Reviews.Review review, String path, boolean mend, int from) {
+        return review.rows().stream()
+                .skip(from)
+                .limit(ROWS)
+                .map(row -> entered(row.entry(), mend ? path + "/rows/" + row.entry().no() : ""))
+                .toList();
+    }
+
+    private static Entered entered(Entry entry, String mend) {
+        return new Entered(
+                place(entry.no(), entry.sheet(), entry.row()),
+                Arrays.stream(Column.values())
+                        .filter(column -> column != Column.TITLE)
+                        .map(entry::text)
+                        .toList(),
+                mend);
+    }
+
+    private static Steps steps(
+            Subject subject, SignedIn who, Reviews.Review review, ApprovalRule rule) {
+        var submission = review.submission();
+        boolean edits = subject.mayEdit();
+        boolean draft = submission.state() == Submission.State.DRAFT;
+        boolean waiting = submission.state() == Submission.State.SUBMITTED;
+        boolean administrator = subject.membership().role() == Role.ADMINISTRATOR;
+        var submitted = submission.submitted();
+        boolean own =
+                submitted != null
+                        && submitted.person() != null
+                        && submitted.person().equals(who.person());
+        boolean another = own && !rule.onePersonMayApprove();
+        return new Steps(
+                edits && draft,
+                edits && draft && review.checked().errors() == 0,
+                waiting && administrator && !another,
+                edits && waiting,
+                edits && (draft || waiting),
+                !waiting
+                        ? ""
+                        : !administrator
+                                ? "An administrator of your council approves it."
+                                : another
+                                        ? "You submitted this, so another administrator must approve it."
+                                        : "");
+    }
+}

@@ -1,0 +1,256 @@
+package yardstick.routes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.AppenderBase;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import yardstick.portal.DemoPeople;
+import yardstick.portal.RunningPortal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Numbers that occur nowhere else are put behind figures that must be suppressed. Then everything
+ * is fetched that somebody who is not of the council can reach, and none of them may be in it. The
+ * addresses are those of the route matrix, so that one that is added is searched as well, and what
+ * their pages lead to.
+ */
+@DisplayName("What is suppressed")
+class ByteSearchTest {
+
+    private static final int MOST_LINKED_PAGES = 200;
+
+    /** Everybody who is not of Southend. */
+    private static final List<String> OTHERS =
+            List.of(
+                    "thurrock.viewer",
+                    "thurrock.editor",
+                    "eastern.board",
+                    "peer.reviewer",
+                    "platform.admin",
+                    Visitor.NO_PART,
+                    Visitor.ANONYMOUS);
+
+    /** Pages of published figures lead to thousands of others that hold nothing of a council's. */
+    private static final Pattern ABOUT_OWN_FIGURES =
+            Pattern.compile(".*(figures|data-sets|completeness|releases|collected).*");
+
+    private static final RunningPortal PORTAL = RunningPortal.get();
+    private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
+    private static final Listener LISTENER = new Listener();
+
+    private static Connection owner;
+    private static Planted planted;
+    private static String indicator = "";
+    private static String person = "";
+
+    /** Hears what the portal logs. */
+    private static final class Listener extends AppenderBase<ILoggingEvent> {
+        @Override
+        protected void append(ILoggingEvent event) {
+            LOGGED.add(event.getFormattedMessage() + " " + event.getThrowableProxy());
+        }
+    }
+
+    @BeforeAll
+    static void plant() throws SQLException {
+        owner = PORTAL.database().connect("yardstick_owner");
+        indicator = SomethingThere.indicator(PORTAL.database());
+        person = SomethingThere.person(owner, "thurrock.viewer");
+        try (var superuser = PORTAL.database().connectAsSuperuser()) {
+            SomethingThere.notes(superuser, indicator);
+        }
+        var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        LISTENER.setContext(log.getLoggerContext());
+        LISTENER.start();
+        log.addAppender(LISTENER);
+        planted = new Planted(PORTAL, owner);
+    }
+
+    @AfterAll
+    static void leave() throws SQLException {
+        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
+                .detachAppender(LISTENER);
+        planted.remove();
+        owner.close();
+    }
+
+    @Test
+    void is_nowhere_that_others_can_reach() {
+        var hits = new ArrayList<String>();
+        int answers = 0;
+        long letters = 0;
+        var reached = new HashSet<String>();
+        for (var name : OTHERS) {
+            var visitor = new Visitor(PORTAL, name);
+            var waiting = new ArrayDeque<>(addresses());
+            var seen = new HashSet<String>(waiting);
+            int most = waiting.size() + MOST_LINKED_PAGES;
+            for (int pages = 0; !waiting.isEmpty() && pages < most; pages++) {
+                var address = waiting.remove();
+                var answer = visitor.bytes(address);
+                var text = text(answer);
+                answers++;
+                letters += text.length();
+                reached.addAll(planted.shownIn(text));
+                planted.suppressedIn(text)
+                        .forEach(s -> hits.add(name + " finds " + s + " at " + address));
+                links(address, answer, text).filter(seen::add).forEach(waiting::add);
+            }
+        }
+        var log = String.join("\n", LOGGED);
+        planted.suppressedIn(log).forEach(s -> hits.add("the log holds " + s));
+        assertThat(hits)
+                .as(
+                        "%d planted, %d answers of %d letters and %d lines of log searched",
+                        Planted.SUPPRESSED, answers, letters, LOGGED.size())
+                .isEmpty();
+        assertThat(answers).isGreaterThan(OTHERS.size() * 40);
+        assertThat(reached).as("what was released stands on pages that were searched").isNotEmpty();
+    }
+
+    @Test
+    void is_all_on_the_page_of_whoever_it_belongs_to() {
+        var own = new Visitor(PORTAL, "southend.viewer");
+
+        var page = text(own.bytes(Planted.RELEASES + "/new?audience=public&all=yes"));
+
+        assertThat(planted.suppressedIn(page)).hasSize(Planted.SUPPRESSED);
+    }
+
+    private static final Pattern OF_A_DATA_SET =
+            Pattern.compile("(.*/(?:figures|data-sets)/)[a-z]+-[a-z-]+(.*)");
+
+    private static final Pattern OF_AN_INDICATOR =
+            Pattern.compile("(.*/(?:figures|data-sets)/[a-z-]+/indicators/)[a-z0-9-]+(.*)");
+
+    /** An address as it is, and for the data set in question with each of its indicators. */
+    private static Stream<String> ofTheDataSet(String address) {
+        var here = OF_A_DATA_SET.matcher(address).replaceFirst("$1" + Planted.DATA_SET + "$2");
+        var indicator = OF_AN_INDICATOR.matcher(here);
+        return Stream.concat(
+                Stream.of(address, here),
+                indicator.matches()
+                        ? planted.codes().stream()
+                                .map(c -> indicator.group(1) + c + indicator.group(2))
+                        : Stream.empty());
+    }
+
+    /** The addresses of the matrix that read, for the council itself and for one of the others. */
+    private static List<String> addresses() {
+        return RouteMatrix.rows().stream()
+                .filter(row -> !row.changes())
+                .map(RouteMatrix.Row::address)
+                .flatMap(
+                        address ->
+                                Stream.of(DemoPeople.SOUTHEND, DemoPeople.THURROCK)
+                                        .map(council -> filled(address, council)))
+                .flatMap(ByteSearchTest::ofTheDataSet)
+                .distinct()
+                .toList();
+    }
+
+    private static String filled(String address, String council) {
+        return address.replace("{council}", council)
+                .replace("{indicator}", indicator)
+                .replace("{person}", person)
+                .replaceAll("\\{\\w+}", "1");
+    }
+
+    private static Stream<String> links(String address, HttpResponse<byte[]> answer, String text) {
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
+            var base = PORTAL.address().resolve(address);
+            var page = Jsoup.parse(text, base.toString());
+            var addresses =
+                    page.select("a[href], img[src]").stream()
+                            .map(a -> a.hasAttr("href") ? a.absUrl("href") : a.absUrl("src"));
+            return Stream.concat(addresses, choices(page))
+                    .filter(url -> url.startsWith(PORTAL.address().toString()))
+                    .map(url -> url.substring(PORTAL.address().toString().length()))
+                    .map(url -> url.replaceFirst("#.*", ""))
+                    .filter(url -> ABOUT_OWN_FIGURES.matcher(url).matches());
+        }
+        return Stream.empty();
+    }
+
+    /** Where a form leads that only asks, with each of its first choices. */
+    private static Stream<String> choices(Document page) {
+        return page.select("form[method=get] select").stream()
+                .flatMap(
+                        select ->
+                                select.select("option").stream()
+                                        .limit(3)
+                                        .map(
+                                                option ->
+                                                        "%s?%s=%s"
+                                                                .formatted(
+                                                                        Objects.requireNonNull(
+                                                                                        select
+                                                                                                .closest(
+                                                                                                        "form"))
+                                                                                .absUrl("action"),
+                                                                        select.attr("name"),
+                                                                        URLEncoder.encode(
+                                                                                option.val(),
+                                                                                StandardCharsets
+                                                                                        .UTF_8))));
+    }
+
+    /** All letters of an answer, with its headers; of a spreadsheet, what is in it. */
+    private static String text(HttpResponse<byte[]> answer) {
+        var body = answer.body();
+        var text = new StringBuilder(answer.headers().map().toString());
+        if (body.length > 2 && body[0] == 'P' && body[1] == 'K') {
+            unpack(body, text);
+        }
+        return text.append(new String(body, StandardCharsets.UTF_8)).toString();
+    }
+
+    private static void unpack(byte[] archive, StringBuilder text) {
+        try {
+            // As a file: a stream cannot be read where the sizes stand at the end.
+            var file = Files.createTempFile("searched", ".xlsx");
+            Files.write(file, archive);
+            try (var zip = new ZipFile(file.toFile())) {
+                for (var entry : Collections.list(zip.entries())) {
+                    text.append(
+                            new String(
+                                    zip.getInputStream(entry).readAllBytes(),
+                                    StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException notAnArchive) {
+            throw new UncheckedIOException(notAnArchive);
+        }
+    }
+}

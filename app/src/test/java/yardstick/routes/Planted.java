@@ -85,7 +85,8 @@ final class Planted {
             own.figure(
                     percentages.get(i % percentages.size()),
                     quarter.toString(),
-                    "0.0" + sentinel,
+                    // As the value too, which pages print: a true one would be rounded to nothing.
+                    sentinel,
                     "3",
                     sentinel);
             suppressed.add(sentinel);

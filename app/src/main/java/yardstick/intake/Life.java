@@ -10,8 +10,10 @@ import jakarta.inject.Singleton;
 
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.DataSet;
+import yardstick.collection.OneAtATime;
 import yardstick.statistics.Figure;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
@@ -81,6 +83,7 @@ public class Life {
     }
 
     private static Outcome approve(DSLContext sql, Step step, Reviews.Review review) {
+        OneAtATime.in(sql, step.membership());
         var council = step.membership().council();
         var submitted = review.submission().submitted();
         if (submitted != null
@@ -100,11 +103,7 @@ public class Life {
     }
 
     private static Outcome update(
-            DSLContext sql,
-            Step step,
-            Submission.@org.jspecify.annotations.Nullable State from,
-            String to,
-            String remark) {
+            DSLContext sql, Step step, Submission.@Nullable State from, String to, String remark) {
         var signed = to.equals("submitted");
         var decided = to.equals("approved") || to.equals("discarded");
         var update =

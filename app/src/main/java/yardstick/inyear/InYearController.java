@@ -75,7 +75,7 @@ class InYearController {
                                                         asked.indicator().title(),
                                                         asked.dataSet().title(),
                                                         place.name()))
-                                .in(place, Section.INDICATORS)
+                                .in(place, Section.FIGURES)
                                 .under(place.name(), place.href())
                                 .under("Own figures", place.href() + "/figures")
                                 .under(

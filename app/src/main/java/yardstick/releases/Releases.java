@@ -3,7 +3,6 @@ package yardstick.releases;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.function;
 import static org.jooq.impl.DSL.name;
-import static org.jooq.impl.DSL.val;
 
 import static yardstick.db.shared.Tables.RELEASE;
 import static yardstick.db.shared.Tables.RELEASED_FIGURE;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.collection.CollectedFigure;
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
+import yardstick.collection.OneAtATime;
 import yardstick.disclosure.Protector;
 import yardstick.statistics.Figure;
 import yardstick.tenants.Membership;
@@ -87,7 +87,8 @@ class Releases {
                 who,
                 membership,
                 sql -> {
-                    oneAtATime(sql, membership);
+                    // Two releases at once, of two data sets, could show what neither does.
+                    OneAtATime.in(sql, membership);
                     var id = UUID.randomUUID();
                     if (!known(sql, membership, known.dataSets()).equals(known)
                             || !add(
@@ -144,16 +145,6 @@ class Releases {
                 ReleaseQueries.figures(sql, council, all),
                 ReleaseQueries.releases(sql, council),
                 ReleaseQueries.held(sql, council));
-    }
-
-    /** Two releases at once, of two data sets, could together show what neither does. */
-    private static void oneAtATime(DSLContext sql, Membership membership) {
-        sql.select(
-                        function(
-                                name("pg_advisory_xact_lock"),
-                                String.class,
-                                val(membership.council().value().getMostSignificantBits())))
-                .fetch();
     }
 
     private static boolean add(

@@ -212,7 +212,7 @@ create table council.figure (
   numerator     numeric  check (numerator >= 0),
   denominator   numeric  check (denominator >= 0),
   note          text     not null default '' check (length(note) <= 2000),
-  approved_at   timestamptz not null default now(),
+  approved_at   timestamptz not null default clock_timestamp(),
   primary key (council_id, indicator_no, first_day, revision),
   constraint a_value_or_a_reason check ((value is null) <> (missing is null)),
   constraint figure_of_an_own_submission foreign key (council_id, submission_id) references council.submission
@@ -240,7 +240,7 @@ create table shared.release (
   release_no        integer not null check (release_no >= 1),
   audience          text    not null check (audience in ('region', 'all-councils', 'public')),
   visible_from      timestamptz not null default now(),
-  released_at       timestamptz not null default now(),
+  released_at       timestamptz not null default clock_timestamp(),
   released_by       uuid    references access.person,
   released_by_name  text    not null,
   note              text    not null default '' check (length(note) <= 2000),

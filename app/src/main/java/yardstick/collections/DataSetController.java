@@ -15,6 +15,7 @@ import yardstick.collection.DataSets;
 import yardstick.collections.CompletenessPage.Region;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
+import yardstick.comparison.Catalogues;
 import yardstick.comparison.Council;
 import yardstick.tenants.Appointment;
 import yardstick.tenants.Membership;
@@ -44,10 +45,12 @@ class DataSetController {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final DataSets dataSets;
+    private final Catalogues catalogues;
     private final Tenancy tenancy;
 
-    DataSetController(DataSets dataSets, Tenancy tenancy) {
+    DataSetController(DataSets dataSets, Catalogues catalogues, Tenancy tenancy) {
         this.dataSets = dataSets;
+        this.catalogues = catalogues;
         this.tenancy = tenancy;
     }
 
@@ -71,10 +74,11 @@ class DataSetController {
     HttpResponse<?> completeness(
             Page frame,
             SignedIn who,
-            Catalogue catalogue,
             String dataSet,
             @QueryValue(defaultValue = "") String region) {
         var found = found(dataSet);
+        // Of today: what councils give has no editions.
+        var catalogue = catalogues.current();
         var asked = regionAsked(catalogue, region);
         var shown = asked.orElseGet(() -> firstOf(catalogue, who));
         var given = tenancy.shared(who, sql -> CompletenessQueries.given(sql, found));

@@ -53,9 +53,14 @@ record Asked(
                 problems);
     }
 
-    /** The period to show: that asked for, the last one given, or the last that has ended. */
-    InYearPeriod shown(OwnSeries series) {
-        return period.or(series::latest).orElseGet(() -> dataSet.latestEnded(LocalDate.now()));
+    /**
+     * The period to show: that asked for, the council's last, the last that others let it see, or
+     * the last that has ended.
+     */
+    InYearPeriod shown(OwnSeries series, Others others) {
+        return period.or(series::latest)
+                .or(() -> others.periods().reversed().stream().findFirst())
+                .orElseGet(() -> dataSet.latestEnded(LocalDate.now()));
     }
 
     /** The page's path. */

@@ -38,14 +38,15 @@ class Finder {
         var released =
                 tenancy.shared(
                         who, sql -> ReleasedFigures.of(sql, asked.dataSet(), asked.indicator()));
+        var others = Others.of(catalogue, asked.council(), asked.dataSet(), released);
         return new Findings(
                 asked.council(),
                 asked.dataSet(),
                 asked.indicator(),
-                asked.shown(own.series()),
+                asked.shown(own.series(), others),
                 asked.beside(),
                 own,
-                Others.of(catalogue, asked.council(), asked.dataSet(), released),
+                others,
                 published.map(indicator -> series(catalogue, asked, indicator)).orElse(null));
     }
 

@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /**
@@ -64,6 +66,18 @@ record Others(
                         .<Figure>flatMap(o -> o.figure().stream().map(CollectedFigure::value))
                         .toList();
         return Average.of(known).filter(average -> average.counted() >= FEWEST);
+    }
+
+    /** The periods for which any other council's figure can be seen, oldest first. */
+    SortedSet<InYearPeriod> periods() {
+        var periods = new TreeSet<InYearPeriod>();
+        byCouncil.forEach(
+                (council, figures) -> {
+                    if (!council.equals(ours.id())) {
+                        periods.addAll(figures.keySet());
+                    }
+                });
+        return periods;
     }
 
     /** Whether the council has released figures of the period itself. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Puts the page into words. */
@@ -86,9 +87,9 @@ final class PageWriter {
     private InYearPage.Choices choices() {
         var periods = new ArrayList<Choice>();
         periods.add(Choice.of("", "The latest"));
-        List.copyOf(found.own().series().figures().keySet())
-                .reversed()
-                .forEach(p -> periods.add(Choice.of(p.label(), p.words())));
+        var given = new TreeSet<>(found.own().series().figures().keySet());
+        given.addAll(found.others().periods());
+        given.reversed().forEach(p -> periods.add(Choice.of(p.label(), p.words())));
         return new InYearPage.Choices(
                 asked.path(),
                 periods,

@@ -172,6 +172,8 @@ class ReleaseController {
     }
 
     private static Page framed(Page frame, Place place) {
-        return frame.in(place, Section.NONE).under(place.name(), place.href());
+        return frame.in(place, Section.FIGURES)
+                .under(place.name(), place.href())
+                .under("Own figures", place.href() + "/figures");
     }
 }

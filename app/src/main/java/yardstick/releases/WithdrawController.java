@@ -112,8 +112,9 @@ class WithdrawController {
 
     private static Page framed(Page frame, Place place, DataSet of, WithdrawPage page) {
         return frame.titled("%s of %s: %s".formatted(page.heading(), of.title(), place.name()))
-                .in(place, Section.NONE)
+                .in(place, Section.FIGURES)
                 .under(place.name(), place.href())
+                .under("Own figures", place.href() + "/figures")
                 .under("Releases", ReleasesPage.address(place, of));
     }
 }

@@ -140,6 +140,9 @@ class InYearPageTest {
                 PORTAL.database(), neighbours.get(5).area().code(), "m-referrals", day, 110L);
         var enough = VIEWER.page(DIGEST + "m-referrals?period=2017-11");
 
+        assertThat(VIEWER.page(DIGEST + "m-referrals").text())
+                .as("without figures of its own, a council is shown what others gave last")
+                .contains("released for November 2017");
         assertThat(few.text()).contains("No mean is told: 4 councils have a figure");
         assertThat(enough.text()).contains("Mean 103, median 102, of 5 of 10 councils");
         var rows = enough.select("section:has(#others) tbody").getFirst().select("tr");

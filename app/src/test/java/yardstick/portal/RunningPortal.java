@@ -7,7 +7,6 @@ import yardstick.migrations.EmbeddedDatabase;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,11 +27,13 @@ public final class RunningPortal {
 
     private final EmbeddedDatabase database;
     private final KeycloakServer keycloak;
-    private final int port = freePort();
+    private final int port = FreePort.find();
     private EmbeddedServer server;
 
     private RunningPortal() {
-        keycloak = KeycloakServer.start(temporaryFolder(), freePort(), freePort(), address());
+        keycloak =
+                KeycloakServer.start(
+                        temporaryFolder(), FreePort.find(), FreePort.find(), address());
         stopWithTheJvm(keycloak);
         database = EmbeddedDatabase.temporary();
         stopWithTheJvm(database);
@@ -85,7 +86,7 @@ public final class RunningPortal {
 
     /** Another instance over the same database, as behind one address; the caller closes it. */
     public EmbeddedServer anotherInstance(Map<String, Object> differently) {
-        return start(freePort(), differently);
+        return start(FreePort.find(), differently);
     }
 
     /** Stops the web process and starts it anew, over the same database and port. */
@@ -138,14 +139,6 @@ public final class RunningPortal {
     private static Path temporaryFolder() {
         try {
             return Files.createTempDirectory("yardstick-keycloak");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

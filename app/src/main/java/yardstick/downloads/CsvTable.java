@@ -27,7 +27,9 @@ final class CsvTable implements TableWriter {
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(new OutputStreamWriter(out, UTF_8));
         everywhere =
-                List.of(harmless(download.notes().source()), harmless(download.notes().licence()));
+                List.of(
+                        Downloads.harmless(download.notes().source()),
+                        Downloads.harmless(download.notes().licence()));
         csv.writeRecord(
                 Stream.concat(download.columns().stream(), Stream.of("Source", "Licence"))
                         .toList());
@@ -53,18 +55,10 @@ final class CsvTable implements TableWriter {
 
     private static String text(Cell cell) {
         return switch (cell) {
-            case Cell.Words words -> harmless(words.text());
+            case Cell.Words words -> Downloads.harmless(words.text());
             case Cell.Number number -> number.value().toPlainString();
             case Cell.Symbol symbol -> symbol.reason().symbol();
             case Cell.Blank blank -> "";
         };
-    }
-
-    /**
-     * A text that no spreadsheet takes for a formula. Source: OWASP, CSV Injection. Numbers, which
-     * may begin with a minus, never come this way.
-     */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

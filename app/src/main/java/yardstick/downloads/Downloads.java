@@ -65,6 +65,14 @@ public class Downloads {
         return out.toByteArray();
     }
 
+    /**
+     * A text that no spreadsheet takes for a formula. Source: OWASP, CSV Injection. Numbers, which
+     * may begin with a minus, never come this way.
+     */
+    public static String harmless(String text) {
+        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
     /** A file of which each piece is written when it is asked for. */
     private static final class Piecemeal {
         private final ByteArrayOutputStream written = new ByteArrayOutputStream();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.db.council.Council;
 import yardstick.db.shared.Shared;
+import yardstick.downloads.Downloads;
 import yardstick.tenants.CouncilId;
 
 import java.io.ByteArrayOutputStream;
@@ -116,12 +117,7 @@ final class Archive {
             case null -> "";
             case BigDecimal number -> number.toPlainString();
             case Number number -> number.toString();
-            default -> {
-                var text = value.toString();
-                yield !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0
-                        ? "'" + text
-                        : text;
-            }
+            default -> Downloads.harmless(value.toString());
         };
     }
 

@@ -141,6 +141,6 @@ class DownloadsTest {
                     "",     ""
                     """)
     void never_starts_a_formula_in_the_download(String text, String cell) {
-        assertThat(CsvTable.harmless(text)).isEqualTo(cell);
+        assertThat(Downloads.harmless(text)).isEqualTo(cell);
     }
 }

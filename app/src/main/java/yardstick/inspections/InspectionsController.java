@@ -5,57 +5,93 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogue;
+import yardstick.downloads.Downloads;
+import yardstick.downloads.Format;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
-import yardstick.tenants.Tenancy;
+import yardstick.tenants.SignedIn;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
 
-/** A council's inspections. They are published: members and others see the same. */
+/**
+ * A council's inspections in time. What is published everybody sees; members also see the records
+ * and notes of their council.
+ */
 @Controller
 @Secured(Parts.PERSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Produces(MediaType.TEXT_HTML)
 class InspectionsController {
 
-    private final Tenancy tenancy;
+    private final TimeLines lines;
+    private final Downloads downloads;
 
-    InspectionsController(Tenancy tenancy) {
-        this.tenancy = tenancy;
+    InspectionsController(TimeLines lines, Downloads downloads) {
+        this.lines = lines;
+        this.downloads = downloads;
     }
 
     @Get("/councils/{council}/inspections")
-    HttpResponse<?> own(Page frame, Membership membership, Catalogue catalogue) {
-        return shown(frame, catalogue, membership.code(), true);
+    @Produces(MediaType.TEXT_HTML)
+    HttpResponse<?> own(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            @QueryValue(defaultValue = "") String done) {
+        var space = new Space(who, membership, catalogue);
+        return shown(frame, space.place(), lines.of(space), membership.role().mayEdit(), done);
     }
 
     @Get("/compare/{council}/inspections")
+    @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(Page frame, Catalogue catalogue, String council) {
-        return shown(frame, catalogue, council, false);
+        var place = Place.published(catalogue, council);
+        return shown(frame, place, published(catalogue, place), false, "");
     }
 
-    private HttpResponse<?> shown(Page frame, Catalogue catalogue, String code, boolean own) {
-        var council =
-                catalogue
-                        .findCouncil(code)
-                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        var place = new Place(council.code(), council.name(), own, catalogue.vintage());
-        var inspections =
-                tenancy.published(
-                        sql -> InspectionQueries.listInspections(sql, council.area().id()));
+    @Get("/councils/{council}/inspections.{format:csv|xlsx}")
+    HttpResponse<?> ownTable(
+            SignedIn who, Membership membership, Catalogue catalogue, String format) {
+        var space = new Space(who, membership, catalogue);
+        return table(space.place(), lines.of(space), format);
+    }
+
+    @Get("/compare/{council}/inspections.{format:csv|xlsx}")
+    HttpResponse<?> publishedTable(Catalogue catalogue, String council, String format) {
+        var place = Place.published(catalogue, council);
+        return table(place, published(catalogue, place), format);
+    }
+
+    private static HttpResponse<?> shown(
+            Page frame, Place place, TimeLines.Told told, boolean mayEdit, String done) {
         return HttpResponse.ok(
-                frame.titled("Inspections of " + council.name())
+                frame.titled("Inspections of " + place.name())
                         .in(place, Section.INSPECTIONS)
                         .under(place.name(), place.href())
                         .show(
                                 "inspections/show",
-                                InspectionsPage.of(catalogue, council.name(), inspections)));
+                                new TimeLineWriter(told.line(), place, mayEdit)
+                                        .page(done, told.sources())));
+    }
+
+    private HttpResponse<?> table(Place place, TimeLines.Told told, String format) {
+        return downloads.answer(
+                TimeLineTable.of(told.line(), place, told.sources()), Format.of(format));
+    }
+
+    private TimeLines.Told published(Catalogue catalogue, Place place) {
+        var council =
+                catalogue
+                        .findCouncil(place.code())
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        return lines.of(catalogue, council.area().id());
     }
 }

@@ -1,81 +1,65 @@
 package yardstick.inspections;
 
-import yardstick.comparison.Catalogue;
-import yardstick.web.SummaryRow;
+import yardstick.charts.Table;
+import yardstick.web.NavigationItem;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Exactly what {@code inspections/show.jte} prints.
  *
  * @param council what people call the council
+ * @param own whether it is the council's own space
+ * @param done what has just been done; empty for nothing
+ * @param ways the pages about inspections
  * @param visits the latest first
+ * @param tables for each framework what was found over the years
  * @param sources the editions they were read from
+ * @param add where to add an inspection; empty for who may not
+ * @param csv the time line as a file
+ * @param xlsx the same as a workbook
  */
-public record InspectionsPage(String council, List<Visit> visits, List<String> sources) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+public record InspectionsPage(
+        String council,
+        boolean own,
+        String done,
+        List<NavigationItem> ways,
+        List<Visit> visits,
+        List<Table> tables,
+        List<String> sources,
+        String add,
+        String csv,
+        String xlsx) {
 
     /**
      * One inspection.
      *
+     * @param before what must be known before reading on below; empty headings for nothing
      * @param heading kind and day
+     * @param href its own page; empty where it has none
+     * @param origin who tells of it
+     * @param published whether that is an inspectorate
      * @param framework the framework, named
      * @param facts dates and theme
-     * @param judgements area and grade, in the framework's order
+     * @param findings area, grade and how that compares, in the framework's order
+     * @param kept what the council keeps beside it, in words; empty for nothing
      * @param link the inspectorate's page; empty where none is given
      */
     public record Visit(
+            Break before,
             String heading,
+            String href,
+            String origin,
+            boolean published,
             String framework,
-            List<SummaryRow> facts,
-            List<SummaryRow> judgements,
+            List<yardstick.web.SummaryRow> facts,
+            List<Finding> findings,
+            String kept,
             String link) {}
 
-    static InspectionsPage of(Catalogue catalogue, String council, List<Inspection> inspections) {
-        return new InspectionsPage(
-                council,
-                inspections.stream().map(InspectionsPage::visit).toList(),
-                inspections.stream()
-                        .map(Inspection::edition)
-                        .distinct()
-                        .map(catalogue.editions()::get)
-                        .filter(Objects::nonNull)
-                        .map(e -> e.publisher() + ", " + e.title() + ", edition " + e.label())
-                        .toList());
-    }
+    /** A place across which grades are not compared; an empty heading for none. */
+    public record Break(String heading, String text) {}
 
-    private static Visit visit(Inspection inspection) {
-        var facts = new ArrayList<SummaryRow>();
-        var published = inspection.publishedOn();
-        facts.add(SummaryRow.of("Visited from", DAY.format(inspection.inspectedOn())));
-        facts.add(
-                SummaryRow.of(
-                        "Published",
-                        published == null ? "The source does not say" : DAY.format(published)));
-        var theme = inspection.theme();
-        if (theme != null && !theme.isBlank()) {
-            facts.add(SummaryRow.of("Looked at", theme));
-        }
-        var link = inspection.link();
-        return new Visit(
-                capital(inspection.kind()) + ", " + DAY.format(inspection.inspectedOn()),
-                inspection.framework(),
-                facts,
-                inspection.judgements().stream()
-                        .map(j -> SummaryRow.of(j.area(), j.grade()))
-                        .toList(),
-                link != null && link.startsWith("https://") ? link : "");
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
-    }
+    /** What was found in one area, and how that stands against the one before. */
+    public record Finding(String area, String grade, String compared) {}
 }

@@ -58,6 +58,7 @@ class AccessibilityTest {
     private static Connection owner;
     private static String indicator = "";
     private static String person = "";
+    private static String visit = "";
 
     @BeforeAll
     static void open() throws SQLException {
@@ -67,6 +68,7 @@ class AccessibilityTest {
         try (var superuser = PORTAL.database().connectAsSuperuser()) {
             SomethingThere.notes(superuser, indicator);
         }
+        visit = SomethingThere.visit(owner);
         screen = new Screen();
     }
 
@@ -145,6 +147,7 @@ class AccessibilityTest {
                 reading.address()
                         .replace("{council}", DemoPeople.SOUTHEND)
                         .replace("{person}", person)
+                        .replace("{visit}", visit)
                         .replace("{indicator}", indicator));
         page.waitForLoadState(LoadState.NETWORKIDLE);
 

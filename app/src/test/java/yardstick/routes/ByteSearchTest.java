@@ -71,6 +71,7 @@ class ByteSearchTest {
     private static Planted planted;
     private static String indicator = "";
     private static String person = "";
+    private static String visit = "";
 
     /** Hears what the portal logs. */
     private static final class Listener extends AppenderBase<ILoggingEvent> {
@@ -88,6 +89,7 @@ class ByteSearchTest {
         try (var superuser = PORTAL.database().connectAsSuperuser()) {
             SomethingThere.notes(superuser, indicator);
         }
+        visit = SomethingThere.visit(owner);
         var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         LISTENER.setContext(log.getLoggerContext());
         LISTENER.start();
@@ -182,6 +184,7 @@ class ByteSearchTest {
         return address.replace("{council}", council)
                 .replace("{indicator}", indicator)
                 .replace("{person}", person)
+                .replace("{visit}", visit)
                 .replaceAll("\\{\\w+}", "1");
     }
 

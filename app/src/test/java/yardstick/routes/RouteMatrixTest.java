@@ -38,6 +38,7 @@ class RouteMatrixTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static String indicator = "";
     private static String person = "";
+    private static String visit = "";
     private static String period = "";
     private static Connection owner;
     private static Connection superuser;
@@ -51,6 +52,7 @@ class RouteMatrixTest {
         person = SomethingThere.person(owner, "thurrock.viewer");
         period = SomethingThere.latestPeriod(owner, indicator);
         SomethingThere.notes(superuser, indicator);
+        visit = SomethingThere.visit(owner);
     }
 
     @AfterAll
@@ -187,7 +189,8 @@ class RouteMatrixTest {
         return row.address()
                 .replace("{council}", council)
                 .replace("{indicator}", indicator)
-                .replace("{person}", person);
+                .replace("{person}", person)
+                .replace("{visit}", visit);
     }
 
     /** All that an answer tells, without what differs from request to request by design. */

@@ -7,8 +7,8 @@ import java.sql.SQLException;
 
 /**
  * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
- * loaded, and a target, a commentary, a comparison group, a draft, a submission and a release of
- * each of two councils.
+ * loaded, and a target, a commentary, a comparison group, a draft, a submission, a release, an
+ * inspection and a note of each of two councils.
  */
 final class SomethingThere {
 
@@ -53,6 +53,15 @@ final class SomethingThere {
                         + " using (indicator_id) where has_value and code = ?"
                         + " order by first_year desc",
                 indicator);
+    }
+
+    /** The number of Southend's first published inspection. */
+    static String visit(Connection owner) throws SQLException {
+        return value(
+                owner,
+                "select min(inspection_id)::text from published.inspection join published.area"
+                        + " using (area_id) where code = ?",
+                "E06000033");
     }
 
     /** Our own name for a demo person. */
@@ -114,6 +123,40 @@ final class SomethingThere {
                              where indicator_id = i.indicator_id and has_value
                              order by first_year desc limit 1) p
              where a.code in ('E06000033', 'E06000034') and i.code = ?;
+            insert into published.inspection
+              (edition_id, area_id, framework, kind, inspected_on, source_row)
+            select max(e.edition_id), a.area_id, 'ILACS', 'standard inspection', '2019-07-15', 1
+              from published.edition e, published.area a
+             where a.code in ('E06000033', 'E06000034')
+               and not exists (select from published.inspection i where i.area_id = a.area_id)
+             group by a.area_id;
+            delete from council.inspection_note where body = 'route-matrix';
+            insert into council.inspection_note
+              (council_id, note_id, published_inspection_id, body, written_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', min(i.inspection_id),
+                   'route-matrix', 'Somebody'
+              from published.council c join published.area a using (area_id)
+              join published.inspection i using (area_id)
+             where a.code in ('E06000033', 'E06000034') group by c.council_id;
+            delete from council.own_inspection where source = 'route-matrix';
+            insert into council.own_inspection
+              (council_id, inspection_id, framework, kind, inspected_on, source, written_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000001', 'LSCB', 'review',
+                   '2014-03-01', 'route-matrix', 'Somebody'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.own_judgement
+              (council_id, inspection_id, framework, judgement_area, grade)
+            select council_id, inspection_id, framework, 'Effectiveness of the board', 'Good'
+              from council.own_inspection where source = 'route-matrix';
+            insert into council.recommendation
+              (council_id, recommendation_id, inspection_id, number, body)
+            select council_id, inspection_id, inspection_id, 1, 'route-matrix'
+              from council.own_inspection where source = 'route-matrix';
+            insert into council.inspection_fact
+              (council_id, fact_id, inspection_id, position, label, value)
+            select council_id, inspection_id, inspection_id, 1, 'route-matrix', '1'
+              from council.own_inspection where source = 'route-matrix';
             set session_replication_role = replica;
             delete from council.figure where submission_id in
               ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');

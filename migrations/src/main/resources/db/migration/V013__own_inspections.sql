@@ -24,6 +24,7 @@ create table published.judgement_area (
   judgement_area text     not null,
   position       smallint not null,
   full_name      text     not null,
+  printed_as     text     not null,
   first_day      date     not null,
   last_day       date,
   about          text     not null default '',
@@ -35,6 +36,7 @@ comment on column published.judgement_area.framework      is 'The framework.';
 comment on column published.judgement_area.judgement_area is 'Its short name; a judgement names it by this.';
 comment on column published.judgement_area.position       is 'Order in the framework.';
 comment on column published.judgement_area.full_name      is 'As the framework calls it.';
+comment on column published.judgement_area.printed_as     is 'The short name of the column under which the inspectorate''s file has it: two areas may share one, each in its time.';
 comment on column published.judgement_area.first_day      is 'The first day of inspections that judge it.';
 comment on column published.judgement_area.last_day       is 'The last such day; null while it is judged.';
 comment on column published.judgement_area.about          is 'What changed in it during its life.';
@@ -254,7 +256,7 @@ create policy signed_at_change on council.inspection_note as restrictive for upd
 -- Columns are named so that a row can never be handed to another council.
 grant select, insert, delete on council.own_inspection, council.own_judgement, council.recommendation, council.inspection_fact,
   council.inspection_note to yardstick_app;
-grant update (framework, kind, inspected_on, inspected_until, published_on, theme, summary, source, link, written_by, written_by_name,
+grant update (kind, inspected_on, inspected_until, published_on, theme, summary, source, link, written_by, written_by_name,
   written_at, version) on council.own_inspection to yardstick_app;
 grant update (grade) on council.own_judgement to yardstick_app;
 grant update (number, body, paragraphs, version) on council.recommendation to yardstick_app;

@@ -21,32 +21,34 @@ insert into published.framework (framework, name, inspectorate, subject, first_d
 on conflict (framework) do update set name = excluded.name, inspectorate = excluded.inspectorate, subject = excluded.subject,
   first_day = excluded.first_day, last_day = excluded.last_day, about = excluded.about;
 
-insert into published.judgement_area (framework, judgement_area, position, full_name, first_day, last_day, about)
-select v.framework, v.area, v.position, v.full_name, coalesce(v.first_day::date, f.first_day), coalesce(v.last_day::date, f.last_day), v.about
+-- "Printed as" is the area's own name, but for the one that has taken the column of another in Ofsted's file.
+insert into published.judgement_area (framework, judgement_area, position, full_name, printed_as, first_day, last_day, about)
+select v.framework, v.area, v.position, v.full_name, coalesce(v.printed_as, v.area), coalesce(v.first_day::date, f.first_day), coalesce(v.last_day::date, f.last_day), v.about
   from (values
-  ('SLAC',  'Safeguarding', 1, 'Overall effectiveness of safeguarding services', null, null, ''),
-  ('SLAC',  'Looked after children', 2, 'Overall effectiveness of services for looked after children', null, null, ''),
-  ('CP-2012', 'Overall effectiveness', 1, 'Overall effectiveness', null, null, ''),
-  ('CP-2012', 'Help and protection', 2, 'The effectiveness of the help and protection provided to children, young people, families and carers', null, null, ''),
-  ('CP-2012', 'Quality of practice', 3, 'The quality of practice', null, null, ''),
-  ('CP-2012', 'Leadership and governance', 4, 'Leadership and governance', null, null, ''),
-  ('SIF',   'Overall effectiveness', 1, 'Overall effectiveness', null, null, ''),
-  ('SIF',   'Help and protection', 2, 'Children who need help and protection', null, null, ''),
-  ('SIF',   'Looked after and achieving permanence', 3, 'Children looked after and achieving permanence', null, null, ''),
-  ('SIF',   'Adoption performance', 4, 'Adoption performance', null, null, 'Graded within looked after and achieving permanence.'),
-  ('SIF',   'Care leavers', 5, 'Experiences and progress of care leavers', null, null, 'Graded within looked after and achieving permanence.'),
-  ('SIF',   'Leadership, management and governance', 6, 'Leadership, management and governance', null, null, ''),
-  ('ILACS', 'Overall effectiveness', 1, 'Overall effectiveness', null, null, ''),
-  ('ILACS', 'Impact of leaders', 2, 'The impact of leaders on social work practice with children and families', null, null, ''),
-  ('ILACS', 'Help and protection', 3, 'The experiences and progress of children who need help and protection', null, null, ''),
-  ('ILACS', 'Children in care', 4, 'The experiences and progress of children in care', null, null, 'Until 31 December 2022 it was about care leavers too.'),
-  ('ILACS', 'Care leavers', 5, 'The experiences and progress of care leavers', '2023-01-01', null, 'Until 31 December 2022 part of children in care.'),
-  ('LSCB',  'Effectiveness of the board', 1, 'Effectiveness of the Local Safeguarding Children Board', null, null, ''),
-  ('SEND-2016', 'Outcome', 1, 'Whether a written statement of action is required', null, null, ''),
-  ('SEND-2023', 'Outcome', 1, 'Experiences and outcomes of children and young people with special educational needs and disabilities', null, null, ''))
-    as v (framework, area, position, full_name, first_day, last_day, about)
+  ('SLAC',  'Safeguarding', 1, 'Overall effectiveness of safeguarding services', null, null, null, ''),
+  ('SLAC',  'Looked after children', 2, 'Overall effectiveness of services for looked after children', null, null, null, ''),
+  ('CP-2012', 'Overall effectiveness', 1, 'Overall effectiveness', null, null, null, ''),
+  ('CP-2012', 'Help and protection', 2, 'The effectiveness of the help and protection provided to children, young people, families and carers', null, null, null, ''),
+  ('CP-2012', 'Quality of practice', 3, 'The quality of practice', null, null, null, ''),
+  ('CP-2012', 'Leadership and governance', 4, 'Leadership and governance', null, null, null, ''),
+  ('SIF',   'Overall effectiveness', 1, 'Overall effectiveness', null, null, null, ''),
+  ('SIF',   'Children who need help and protection', 2, 'The experiences and progress of children who need help and protection', null, null, null, ''),
+  ('SIF',   'Children looked after and achieving permanence', 3, 'The experiences and progress of children looked after and achieving permanence', null, null, null, ''),
+  ('SIF',   'Adoption performance', 4, 'Adoption performance', null, null, null, 'Graded within children looked after and achieving permanence.'),
+  ('SIF',   'Experiences and progress of care leavers', 5, 'Experiences and progress of care leavers', null, null, null, 'Graded within children looked after and achieving permanence.'),
+  ('SIF',   'Leadership, management and governance', 6, 'Leadership, management and governance', null, null, null, ''),
+  ('ILACS', 'Overall effectiveness', 1, 'Overall effectiveness', null, null, null, ''),
+  ('ILACS', 'Impact of leaders', 2, 'The impact of leaders on social work practice with children and families', null, null, null, ''),
+  ('ILACS', 'Help and protection', 3, 'The experiences and progress of children who need help and protection', null, null, null, ''),
+  ('ILACS', 'Children in care and care leavers', 4, 'The experiences and progress of children in care and care leavers', 'Children in care', null, '2022-12-31', 'Since 1 January 2023 two areas.'),
+  ('ILACS', 'Children in care', 5, 'The experiences and progress of children in care', null, '2023-01-01', null, 'Until 31 December 2022 judged together with care leavers.'),
+  ('ILACS', 'Care leavers', 6, 'The experiences and progress of care leavers', null, '2023-01-01', null, 'Until 31 December 2022 judged together with children in care.'),
+  ('LSCB',  'Effectiveness of the board', 1, 'Effectiveness of the Local Safeguarding Children Board', null, null, null, ''),
+  ('SEND-2016', 'Outcome', 1, 'Whether a written statement of action is required', null, null, null, ''),
+  ('SEND-2023', 'Outcome', 1, 'Experiences and outcomes of children and young people with special educational needs and disabilities', null, null, null, ''))
+    as v (framework, area, position, full_name, printed_as, first_day, last_day, about)
   join published.framework f on f.framework = v.framework
-on conflict (framework, judgement_area) do update set position = excluded.position, full_name = excluded.full_name,
+on conflict (framework, judgement_area) do update set position = excluded.position, full_name = excluded.full_name, printed_as = excluded.printed_as,
   first_day = excluded.first_day, last_day = excluded.last_day, about = excluded.about;
 
 insert into published.grade (framework, grade, position) values

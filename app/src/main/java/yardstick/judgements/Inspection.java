@@ -1,14 +1,17 @@
-package yardstick.inspections;
+package yardstick.judgements;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * A visit of an inspectorate under a named framework.
+ * A published visit of an inspectorate under a named framework.
  *
- * @param framework the framework, such as ILACS
+ * @param id our own number for it
+ * @param area the number of the council inspected, as an area
+ * @param framework the framework
  * @param kind the kind of visit
  * @param inspectedOn first day of the visit
  * @param publishedOn when the report or letter was published; null where the source does not say
@@ -18,7 +21,9 @@ import java.util.List;
  * @param judgements what was found, in the framework's order; empty for visits without grades
  */
 public record Inspection(
-        String framework,
+        int id,
+        int area,
+        Framework framework,
         String kind,
         LocalDate inspectedOn,
         @Nullable LocalDate publishedOn,
@@ -27,6 +32,8 @@ public record Inspection(
         int edition,
         List<Judgement> judgements) {
 
-    /** What was found in one judgement area, in the framework's own scale. */
-    public record Judgement(String area, String grade) {}
+    /** What was found in the area of this short name. */
+    public Optional<Judgement> find(String judgementArea) {
+        return judgements.stream().filter(j -> j.area().equals(judgementArea)).findFirst();
+    }
 }

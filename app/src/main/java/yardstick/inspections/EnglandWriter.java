@@ -44,7 +44,12 @@ final class EnglandWriter {
         var path = place.href() + "/inspections/england";
         return new EnglandPage(
                 latest.map(this::heading)
-                        .orElseGet(() -> "No framework is known for " + Typed.written(day)),
+                        .orElseGet(
+                                () ->
+                                        graded.inspections().isEmpty()
+                                                ? "No published inspection is known"
+                                                : "No framework is known for "
+                                                        + Typed.written(day)),
                 Links.ENGLAND.from(place),
                 path,
                 typed,

@@ -2,8 +2,12 @@ package yardstick.inspections;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.judgements.Framework;
+import yardstick.judgements.Inspection;
+
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An inspection as it was entered, without mistakes.
@@ -31,4 +35,41 @@ record Entered(
         String summary,
         String source,
         String link,
-        Map<String, String> grades) {}
+        Map<String, String> grades) {
+
+    /** The inspection that a form without errors describes. */
+    static Entered of(InspectionForm form, Framework framework, Optional<Inspection> published) {
+        return published
+                .map(p -> ofReport(form, p))
+                .orElseGet(
+                        () ->
+                                new Entered(
+                                        framework.code(),
+                                        form.kind(),
+                                        null,
+                                        Typed.day(form.on()).orElseThrow(),
+                                        Typed.day(form.until()).orElse(null),
+                                        Typed.day(form.publishedOn()).orElse(null),
+                                        form.theme(),
+                                        form.summary(),
+                                        form.source(),
+                                        form.link(),
+                                        form.grades()));
+    }
+
+    /** What is kept of a published report: dates are the published ones, grades stay there. */
+    private static Entered ofReport(InspectionForm form, Inspection published) {
+        return new Entered(
+                published.framework().code(),
+                published.kind(),
+                published.id(),
+                published.inspectedOn(),
+                null,
+                published.publishedOn(),
+                form.theme(),
+                form.summary(),
+                form.source(),
+                form.link(),
+                Map.of());
+    }
+}

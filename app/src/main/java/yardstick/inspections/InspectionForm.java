@@ -204,39 +204,6 @@ record InspectionForm(
         }
     }
 
-    /** The inspection that a form without errors describes. */
-    Entered entered(Framework framework, Optional<Inspection> published) {
-        return published
-                .map(
-                        p ->
-                                new Entered(
-                                        framework.code(),
-                                        p.kind(),
-                                        p.id(),
-                                        p.inspectedOn(),
-                                        null,
-                                        p.publishedOn(),
-                                        theme,
-                                        summary,
-                                        source,
-                                        link,
-                                        Map.of()))
-                .orElseGet(
-                        () ->
-                                new Entered(
-                                        framework.code(),
-                                        kind,
-                                        null,
-                                        Typed.day(on).orElseThrow(),
-                                        Typed.day(until).orElse(null),
-                                        Typed.day(publishedOn).orElse(null),
-                                        theme,
-                                        summary,
-                                        source,
-                                        link,
-                                        grades));
-    }
-
     private static void atMost(String text, int longest, String field, List<FieldError> errors) {
         if (text.length() > longest) {
             errors.add(

@@ -18,23 +18,20 @@ import org.jooq.exception.DataAccessException;
 import yardstick.comparison.Catalogue;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
-import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
-import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * What hangs on an inspection: recommendations and facts of a council's own record, notes beside a
  * published one. For editors.
  */
-@Controller("/councils/{council}/inspections/{inspection}/{items:recommendations|facts|notes}")
+@Controller(
+        "/councils/{council}/inspections/{inspection:[0-9a-fA-F-]+}/{items:recommendations|facts|notes}")
 @Secured(Parts.PERSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
@@ -42,10 +39,10 @@ class ItemsController {
 
     private static final String VIEW = "inspections/item";
 
-    private final Tenancy tenancy;
+    private final ItemRecords records;
 
-    ItemsController(Tenancy tenancy) {
-        this.tenancy = tenancy;
+    ItemsController(ItemRecords records) {
+        this.records = records;
     }
 
     @Get("/new")
@@ -56,7 +53,7 @@ class ItemsController {
             Catalogue catalogue,
             String inspection,
             String items) {
-        var subject = subject(new Space(who, membership, catalogue), inspection, items);
+        var subject = records.subject(new Space(who, membership, catalogue), inspection, items);
         var page = ItemPage.adding(subject, ItemForm.empty());
         return shown(frame, HttpStatus.OK, List.of(), subject, page);
     }
@@ -71,11 +68,11 @@ class ItemsController {
             String inspection,
             String items,
             @Body Map<String, Object> sent) {
-        var subject = subject(new Space(who, membership, catalogue), inspection, items);
+        var subject = records.subject(new Space(who, membership, catalogue), inspection, items);
         var form = ItemForm.read(subject.items(), sent);
         var errors = form.errors(subject.items());
         if (errors.isEmpty()) {
-            errors = add(subject, form);
+            errors = records.add(subject, form);
         }
         return errors.isEmpty()
                 ? HttpResponse.seeOther(done(subject, "added"))
@@ -96,8 +93,8 @@ class ItemsController {
             String inspection,
             String items,
             String item) {
-        var subject = subject(new Space(who, membership, catalogue), inspection, items);
-        var found = found(subject, InspectionId.uuid(item));
+        var subject = records.subject(new Space(who, membership, catalogue), inspection, items);
+        var found = records.found(subject, InspectionId.uuid(item));
         var page = ItemPage.changing(subject, ItemForm.of(found));
         return shown(frame, HttpStatus.OK, List.of(), subject, page);
     }
@@ -113,10 +110,10 @@ class ItemsController {
             String items,
             String item,
             @Body Map<String, Object> sent) {
-        var subject = subject(new Space(who, membership, catalogue), inspection, items);
+        var subject = records.subject(new Space(who, membership, catalogue), inspection, items);
         var id = InspectionId.uuid(item);
         var form = ItemForm.read(subject.items(), sent).named(id);
-        if (find(subject, id).isEmpty()) {
+        if (records.find(subject, id).isEmpty()) {
             return conflict(frame, subject, form);
         }
         var errors = form.errors(subject.items());
@@ -125,14 +122,14 @@ class ItemsController {
             return shown(frame, HttpStatus.UNPROCESSABLE_ENTITY, errors, subject, page);
         }
         try {
-            return change(subject, form)
+            return records.change(subject, form)
                     ? HttpResponse.seeOther(done(subject, "changed"))
                     : conflict(frame, subject, form);
         } catch (DataAccessException e) {
             return shown(
                     frame,
                     HttpStatus.UNPROCESSABLE_ENTITY,
-                    List.of(taken(subject, form, e)),
+                    List.of(ItemRecords.taken(subject, form, e)),
                     subject,
                     ItemPage.changing(subject, form));
         }
@@ -149,11 +146,11 @@ class ItemsController {
             String items,
             String item,
             @Body Map<String, Object> sent) {
-        var subject = subject(new Space(who, membership, catalogue), inspection, items);
-        var found = found(subject, InspectionId.uuid(item));
+        var subject = records.subject(new Space(who, membership, catalogue), inspection, items);
+        var found = records.found(subject, InspectionId.uuid(item));
         var form = ItemForm.of(found);
         try {
-            return remove(subject, found.id(), Typed.version(sent))
+            return records.remove(subject, found.id(), Typed.version(sent))
                     ? HttpResponse.seeOther(done(subject, "removed"))
                     : conflict(frame, subject, form);
         } catch (DataAccessException e) {
@@ -167,83 +164,10 @@ class ItemsController {
         }
     }
 
-    private List<FieldError> add(ItemPage.Subject subject, ItemForm form) {
-        try {
-            return tenancy.write(
-                    subject.space().who(),
-                    subject.space().membership(),
-                    sql -> {
-                        subject.items()
-                                .add(
-                                        sql,
-                                        subject.space(),
-                                        subject.inspection(),
-                                        form.id(),
-                                        form.values());
-                        return List.of();
-                    });
-        } catch (DataAccessException e) {
-            return List.of(taken(subject, form, e));
-        }
-    }
-
-    private static FieldError taken(
-            ItemPage.Subject subject, ItemForm form, DataAccessException e) {
-        if (Refused.isTaken(e)) {
-            return subject.items().duplicate(form.values());
-        }
-        throw e;
-    }
-
-    private boolean change(ItemPage.Subject subject, ItemForm form) {
-        var space = subject.space();
-        return tenancy.write(
-                space.who(),
-                space.membership(),
-                sql ->
-                        subject.items()
-                                .change(sql, space, form.id(), form.version(), form.values()));
-    }
-
-    private boolean remove(ItemPage.Subject subject, UUID id, int version) {
-        var space = subject.space();
-        return tenancy.write(
-                space.who(),
-                space.membership(),
-                sql -> subject.items().remove(sql, space, id, version));
-    }
-
-    private Optional<Item> find(ItemPage.Subject subject, UUID id) {
-        var space = subject.space();
-        return tenancy.read(
-                space.who(),
-                space.membership(),
-                sql -> subject.items().find(sql, space, subject.inspection(), id));
-    }
-
-    private Item found(ItemPage.Subject subject, UUID id) {
-        return find(subject, id).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-    }
-
-    /** Where something may hang, for an editor; an inspection that is not the council's is none. */
-    private ItemPage.Subject subject(Space asking, String inspection, String items) {
-        var space = asking.asEditor();
-        var subject = new ItemPage.Subject(space, InspectionId.of(inspection), Items.of(items));
-        boolean there =
-                tenancy.read(
-                        space.who(),
-                        space.membership(),
-                        sql -> subject.items().hasPlace(sql, space, subject.inspection()));
-        if (!there) {
-            throw new Refusal(Refusal.Reason.NOT_YOURS);
-        }
-        return subject;
-    }
-
     /** Somebody else has changed or removed it: both versions, and what was typed is kept. */
     private HttpResponse<?> conflict(Page frame, ItemPage.Subject subject, ItemForm form) {
         var page =
-                find(subject, form.id())
+                records.find(subject, form.id())
                         .map(now -> ItemPage.conflicting(subject, form, now))
                         .orElseGet(() -> ItemPage.gone(subject, form));
         return shown(frame, HttpStatus.CONFLICT, List.of(), subject, page);

@@ -94,20 +94,23 @@ final class MovedOnWriter {
     }
 
     private String explained() {
+        var asked = movedOn.asked();
+        var who =
+                asked.everybody()
+                        ? "all councils"
+                        : "councils in its list of neighbours, or with it in theirs, in the %s model,"
+                                .formatted(asked.model());
         return movedOn.ours()
                 .map(
                         ours ->
-                                "%s is “%s” in “%s” under %s. Counted are %s that were too, by their latest inspection under the same framework at that time, and have been judged in the same area since or then."
+                                "%s is “%s” in “%s” under %s. Counted are %s whose latest inspection under the same framework had found the same, %d years before the latest inspection that is known."
                                         .formatted(
                                                 place.name(),
                                                 ours.grade(),
                                                 ours.area(),
                                                 ours.framework(),
-                                                movedOn.asked().everybody()
-                                                        ? "all councils"
-                                                        : "councils in its list of neighbours, or with it in theirs, in the %s model,"
-                                                                .formatted(
-                                                                        movedOn.asked().model())))
+                                                who,
+                                                asked.years()))
                 .orElse("");
     }
 

@@ -14,25 +14,18 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 
 import yardstick.comparison.Catalogue;
-import yardstick.judgements.Frameworks;
-import yardstick.judgements.InspectionQueries;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
-import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
-import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 
 /** A council's own record of an inspection: add, change, remove. For its editors. */
 @Controller("/councils/{council}/inspections")
@@ -43,10 +36,10 @@ class OwnController {
 
     private static final String VIEW = "inspections/edit";
 
-    private final Tenancy tenancy;
+    private final OwnRecords records;
 
-    OwnController(Tenancy tenancy) {
-        this.tenancy = tenancy;
+    OwnController(OwnRecords records) {
+        this.records = records;
     }
 
     @Get("/new")
@@ -59,12 +52,12 @@ class OwnController {
             @QueryValue(defaultValue = "") String published) {
         var space = new Space(who, membership, catalogue).asEditor();
         if (framework.isEmpty() && published.isEmpty()) {
-            var page = FrameworksPage.of(read(space, Frameworks::read), space.path() + "/new");
+            var page = FrameworksPage.of(records.frameworks(space), space.path() + "/new");
             return HttpResponse.ok(
                     space.frame(frame, "Choose the framework of an inspection")
                             .show("inspections/framework", page));
         }
-        var subject = subject(space, framework, published);
+        var subject = records.subject(space, framework, published);
         return shown(
                 frame,
                 HttpStatus.OK,
@@ -82,11 +75,13 @@ class OwnController {
             Catalogue catalogue,
             @Body Map<String, Object> sent) {
         var space = new Space(who, membership, catalogue).asEditor();
-        var subject = subject(space, Typed.line(sent, "framework"), Typed.line(sent, "published"));
+        var subject =
+                records.subject(
+                        space, Typed.line(sent, "framework"), Typed.line(sent, "published"));
         var form = InspectionForm.read(sent, subject.framework());
         var errors = form.errors(subject.framework(), subject.published());
         if (errors.isEmpty()) {
-            errors = add(subject, form);
+            errors = records.add(subject, form);
         }
         return errors.isEmpty()
                 ? HttpResponse.seeOther(
@@ -101,7 +96,7 @@ class OwnController {
                         EditPage.adding(subject, form));
     }
 
-    @Get("/{inspection}/edit")
+    @Get("/{inspection:[0-9a-fA-F-]+}/edit")
     HttpResponse<?> changing(
             Page frame,
             SignedIn who,
@@ -109,8 +104,8 @@ class OwnController {
             Catalogue catalogue,
             String inspection) {
         var space = new Space(who, membership, catalogue).asEditor();
-        var found = found(space, InspectionId.own(inspection));
-        var subject = subject(space, found);
+        var found = records.found(space, InspectionId.own(inspection));
+        var subject = records.subject(space, found);
         return shown(
                 frame,
                 HttpStatus.OK,
@@ -119,7 +114,7 @@ class OwnController {
                 EditPage.changing(subject, InspectionForm.of(found)));
     }
 
-    @Post("/{inspection}")
+    @Post("/{inspection:[0-9a-fA-F-]+}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(
             Page frame,
@@ -130,21 +125,21 @@ class OwnController {
             @Body Map<String, Object> sent) {
         var space = new Space(who, membership, catalogue).asEditor();
         var id = InspectionId.own(inspection);
-        var found = find(space, id);
+        var found = records.find(space, id);
         if (found.isEmpty()) {
             var subject =
-                    subject(space, Typed.line(sent, "framework"), Typed.line(sent, "published"));
+                    records.subject(
+                            space, Typed.line(sent, "framework"), Typed.line(sent, "published"));
             return conflict(frame, subject, InspectionForm.read(sent, subject.framework()), id);
         }
-        var subject = subject(space, found.get());
+        var subject = records.subject(space, found.get());
         var form = InspectionForm.read(sent, subject.framework()).named(id);
         var errors = form.errors(subject.framework(), subject.published());
         if (!errors.isEmpty()) {
             var page = EditPage.changing(subject, form);
             return shown(frame, HttpStatus.UNPROCESSABLE_ENTITY, errors, subject, page);
         }
-        var entered = form.entered(subject.framework(), subject.published());
-        return write(space, sql -> OwnWrites.change(sql, space, id, entered, form.version()))
+        return records.change(subject, form)
                 ? HttpResponse.seeOther(
                         Space.done(
                                 space.path(new InspectionId.Own(id)),
@@ -152,7 +147,7 @@ class OwnController {
                 : conflict(frame, subject, form, id);
     }
 
-    @Post("/{inspection}/remove")
+    @Post("/{inspection:[0-9a-fA-F-]+}/remove")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> remove(
             Page frame,
@@ -162,13 +157,11 @@ class OwnController {
             String inspection,
             @Body Map<String, Object> sent) {
         var space = new Space(who, membership, catalogue).asEditor();
-        var found = found(space, InspectionId.own(inspection));
-        var subject = subject(space, found);
+        var found = records.found(space, InspectionId.own(inspection));
+        var subject = records.subject(space, found);
         var form = InspectionForm.of(found);
         try {
-            return write(
-                            space,
-                            sql -> OwnWrites.remove(sql, space, found.id(), Typed.version(sent)))
+            return records.remove(space, found.id(), Typed.version(sent))
                     ? HttpResponse.seeOther(
                             Space.done(space.path(), Done.INSPECTION_REMOVED.code()))
                     : conflict(frame, subject, form, found.id());
@@ -182,33 +175,11 @@ class OwnController {
         }
     }
 
-    private List<FieldError> add(EditPage.Subject subject, InspectionForm form) {
-        var entered = form.entered(subject.framework(), subject.published());
-        try {
-            return tenancy.write(
-                    subject.space().who(),
-                    subject.space().membership(),
-                    sql -> {
-                        OwnWrites.add(sql, subject.space(), form.id(), entered);
-                        return List.of();
-                    });
-        } catch (DataAccessException e) {
-            if (Refused.isTaken(e)) {
-                return List.of(
-                        new FieldError(
-                                "source",
-                                "There is a record of this report already. Add to that one; it is"
-                                        + " on the time line"));
-            }
-            throw e;
-        }
-    }
-
     /** Somebody else has changed or removed it: both versions, and what was typed is kept. */
     private HttpResponse<?> conflict(
             Page frame, EditPage.Subject subject, InspectionForm form, UUID id) {
         var page =
-                find(subject.space(), id)
+                records.find(subject.space(), id)
                         .map(now -> EditPage.conflicting(subject, form, now))
                         .orElseGet(() -> EditPage.gone(subject, form));
         return shown(frame, HttpStatus.CONFLICT, List.of(), subject, page);
@@ -226,62 +197,5 @@ class OwnController {
                                 .frame(frame, page.heading())
                                 .withErrors(errors)
                                 .show(VIEW, page));
-    }
-
-    private EditPage.Subject subject(Space space, OwnInspection found) {
-        var number = found.published();
-        return number == null
-                ? new EditPage.Subject(space, found.framework(), Optional.empty())
-                : subject(space, "", number.toString());
-    }
-
-    /** What a form is about; a published inspection of another council is none. */
-    private EditPage.Subject subject(Space space, String framework, String published) {
-        return read(
-                        space,
-                        sql -> {
-                            var frameworks = Frameworks.read(sql);
-                            if (published.isEmpty()) {
-                                return frameworks
-                                        .find(framework)
-                                        .map(f -> new EditPage.Subject(space, f, Optional.empty()));
-                            }
-                            return number(published)
-                                    .flatMap(
-                                            no ->
-                                                    InspectionQueries.findInspection(
-                                                            sql,
-                                                            frameworks,
-                                                            space.area(),
-                                                            no,
-                                                            space.editions()))
-                                    .map(
-                                            p ->
-                                                    new EditPage.Subject(
-                                                            space, p.framework(), Optional.of(p)));
-                        })
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-    }
-
-    private static Optional<Integer> number(String text) {
-        return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
-    }
-
-    private Optional<OwnInspection> find(Space space, UUID id) {
-        return read(
-                space,
-                sql -> OwnQueries.findInspection(sql, Frameworks.read(sql), space.council(), id));
-    }
-
-    private OwnInspection found(Space space, UUID id) {
-        return find(space, id).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-    }
-
-    private <T> T read(Space space, java.util.function.Function<DSLContext, T> work) {
-        return tenancy.read(space.who(), space.membership(), work);
-    }
-
-    private boolean write(Space space, Predicate<DSLContext> work) {
-        return tenancy.write(space.who(), space.membership(), work::test);
     }
 }

@@ -18,7 +18,7 @@ import yardstick.tenants.SignedIn;
 import yardstick.web.Page;
 
 /** One inspection in a council's own space: what is published, and what the council keeps of it. */
-@Controller("/councils/{council}/inspections/{inspection}")
+@Controller("/councils/{council}/inspections/{inspection:[0-9a-fA-F-]+}")
 @Secured(Parts.PERSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)

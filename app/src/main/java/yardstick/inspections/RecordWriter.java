@@ -97,7 +97,7 @@ final class RecordWriter {
                 path.isEmpty() ? "" : path + "/recommendations/new",
                 path.isEmpty() ? "" : path + "/facts/new",
                 mayEdit && event.isPublished() ? here + "/notes/new" : "",
-                space.path());
+                space.place().to("/inspections"));
     }
 
     /** Who wrote something, and when. */

@@ -326,15 +326,7 @@ class OwnInspectionsTest {
                 Map.of("number", "1", "body", HOSTILE, "paragraphs", HOSTILE));
         EDITOR.post(
                 address + "/facts",
-                Map.of(
-                        "label",
-                        HOSTILE,
-                        "value",
-                        HOSTILE.substring(0, 90),
-                        "asAt",
-                        HOSTILE.substring(0, 90),
-                        "paragraph",
-                        HOSTILE));
+                Map.of("label", HOSTILE, "value", HOSTILE, "asAt", HOSTILE, "paragraph", HOSTILE));
         var published = published();
         EDITOR.post(published + "/notes", Map.of("body", HOSTILE));
 

@@ -61,7 +61,10 @@ class EditionsShownTest {
                 "/neighbours/story",
                 "/grid",
                 "/scorecard",
-                "/inspections"
+                "/inspections",
+                "/inspections/beside",
+                "/inspections/england",
+                "/inspections/moved-on?among=all"
             })
     void leads_only_to_pages_of_the_same_day(String below) {
         for (var space : List.of("/councils/E06000034", "/compare/E06000034")) {

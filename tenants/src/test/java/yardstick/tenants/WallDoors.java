@@ -62,7 +62,8 @@ final class WallDoors {
 
     /** Those that do not simply go with another. */
     private static final String DELETABLE =
-            EMPTIED + " and exists (select from pg_policy where polrelid = c.oid and polname = 'leaving')";
+            EMPTIED
+                    + " and exists (select from pg_policy where polrelid = c.oid and polname = 'leaving')";
 
     private final Connection superuser;
     private final List<String> breaches = new ArrayList<>();

@@ -87,6 +87,28 @@ values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000
 insert into council.leaving (council_id, asked_by_name, delete_from, keep_released, called_off_at, called_off_by)
 values ('e1000000-0000-0000-0000-000000000001', 'An asker', now() + interval '40 days', true, now(), 'e1000000-0000-0000-0000-0000000000aa'),
        ('0a000000-0000-0000-0000-000000000001', 'An asker', now() + interval '40 days', true, now(), '0a000000-0000-0000-0000-0000000000aa');
+-- Inspections: a published one with a note beside it, and one of the council's own with all that hangs on it.
+insert into published.load (folder) values ('seed');
+insert into published.edition (load_id, content, publisher, title, label, published_on, published_to_day, file_name, sha256, row_count)
+select max(load_id), 'inspections', 'Ofsted', 'Outcomes', 'seed', '2025-09-25', true, 'seed.ods', repeat('0', 64), 2 from published.load;
+insert into published.inspection (edition_id, area_id, framework, kind, inspected_on, source_row)
+select e.edition_id, c.area_id, 'ILACS', 'standard inspection', '2024-10-14', 1
+  from published.edition e, published.council c where e.file_name = 'seed.ods';
+insert into council.inspection_note (council_id, note_id, published_inspection_id, body, written_by, written_by_name)
+select c.council_id, c.council_id, i.inspection_id, 'A note', p.person_id, 'A writer'
+  from published.council c
+  join published.inspection i using (area_id)
+  join access.person p on left(p.person_id::text, 2) = left(c.council_id::text, 2);
+insert into council.own_inspection (council_id, inspection_id, framework, kind, inspected_on, source, written_by, written_by_name)
+select c.council_id, c.council_id, 'SIF', 'inspection', '2016-04-25', 'The report', p.person_id, 'A writer'
+  from published.council c
+  join access.person p on left(p.person_id::text, 2) = left(c.council_id::text, 2);
+insert into council.own_judgement (council_id, inspection_id, framework, judgement_area, grade)
+select council_id, council_id, 'SIF', 'Overall effectiveness', 'Requires improvement' from published.council;
+insert into council.recommendation (council_id, recommendation_id, inspection_id, number, body)
+select council_id, council_id, council_id, 1, 'Improve' from published.council;
+insert into council.inspection_fact (council_id, fact_id, inspection_id, position, label, value)
+select council_id, council_id, council_id, 1, 'Children in need', '999' from published.council;
 -- Inspections' recommendations, peer reviews and plans: what hangs from what is seeded so that whatever may go can go.
 insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
 select council_id, council_id, 'Our review', 'peer-review', '2025-05-09', '2025-05-11' from published.council;

@@ -557,6 +557,7 @@ comment on column council.plan_import.version      is 'Counts changes, so that t
 
 create index actions_of_a_priority    on council.action (council_id, plan_id, priority_id, position);
 create index ratings_of_an_action     on council.rating (council_id, plan_id, rated_as, action_id, rated_for desc, rated_at desc);
+create index reports_of_a_plan       on council.rating (council_id, plan_id, rated_as, rated_for desc);
 create index progress_of_an_action    on council.progress (council_id, plan_id, action_id, written_at desc);
 create index evidence_of_an_action    on council.evidence (council_id, plan_id, action_id);
 create index answers_to_recommendations on council.action_recommendation (council_id, recommendation_id);

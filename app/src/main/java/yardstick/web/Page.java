@@ -156,6 +156,7 @@ public record Page(
                                         Section.NEIGHBOURS,
                                         Section.GRID,
                                         Section.FIGURES,
+                                        Section.PLANS,
                                         Section.SETS,
                                         Section.INSPECTIONS)
                                 .filter(s -> council.own() || !s.isPrivate())

@@ -8,6 +8,7 @@ public enum Section {
     NEIGHBOURS("Neighbours", "/neighbours"),
     GRID("Grid", "/grid"),
     FIGURES("Own figures", "/figures"),
+    PLANS("Plans", "/plans"),
     SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
@@ -24,7 +25,7 @@ public enum Section {
 
     /** Whether it is there in a council's own space alone. */
     boolean isPrivate() {
-        return this == FIGURES || this == SETS;
+        return this == FIGURES || this == PLANS || this == SETS;
     }
 
     /** What the navigation calls it. */

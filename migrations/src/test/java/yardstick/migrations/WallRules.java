@@ -169,7 +169,7 @@ final class WallRules {
                                               select from pg_policy p
                                                where p.polrelid = tables.oid and p.polname = 'leaving'
                                                  and p.polcmd = 'd')
-                                            or not exists (
+                                            or schema = 'shared' and not exists (
                                               select from pg_proc f
                                                where f.oid = 'council.delete_due_spaces'::regproc
                                                  and strpos(f.prosrc,

@@ -36,11 +36,30 @@ enum Actor {
 
     /** Tables of which a row is written once and never again. */
     private static final Set<String> WRITTEN_ONCE =
-            Set.of("council.audit_event", "council.figure", "shared.released_figure");
+            Set.of(
+                    "council.audit_event",
+                    "council.figure",
+                    "council.rating",
+                    "council.progress",
+                    "council.frozen_plan",
+                    "shared.released_figure");
 
-    /** Tables whose rows may change and never go. */
+    /** Tables whose rows may be taken away and never change. */
+    private static final Set<String> REPLACED =
+            Set.of(
+                    "council.action_recommendation",
+                    "council.action_finding",
+                    "council.plan_board",
+                    "council.attachment");
+
+    /** Tables whose rows may change and never go, as those of the seed hang from what was said. */
     private static final Set<String> KEPT =
             Set.of(
+                    "council.plan",
+                    "council.priority",
+                    "council.action",
+                    "council.rating_step",
+                    "council.evidence",
                     "council.submission",
                     "council.approval_rule",
                     "council.leaving",
@@ -51,6 +70,7 @@ enum Actor {
             Set.of(
                     "council.figure",
                     "council.approval_rule",
+                    "council.frozen_plan",
                     "council.leaving",
                     "shared.release",
                     "shared.released_figure");
@@ -105,7 +125,9 @@ enum Actor {
     /** The condition that holds for the rows that the actor may change. */
     String mayUpdate(PrivateTable table) {
         if (table.isCouncils()) {
-            return WRITTEN_ONCE.contains(table.name()) ? "false" : mayInsert(table);
+            return WRITTEN_ONCE.contains(table.name()) || REPLACED.contains(table.name())
+                    ? "false"
+                    : mayInsert(table);
         }
         return this == PLATFORM_ADMINISTRATOR && table.name().equals("access.membership")
                 ? "true"

@@ -62,10 +62,19 @@ final class WallMatrix {
 
     /** Tries everything on a connection of the web role; all of it is taken back. */
     List<String> breaches(Connection web) throws SQLException {
+        return breaches(web, tables);
+    }
+
+    /** The same on one table alone, by its name with its schema. */
+    List<String> breachesOf(String name, Connection web) throws SQLException {
+        return breaches(web, tables.stream().filter(table -> table.name().equals(name)).toList());
+    }
+
+    private List<String> breaches(Connection web, List<PrivateTable> tried) throws SQLException {
         breaches.clear();
         attempts = 0;
         for (var actor : Actor.values()) {
-            for (var table : tables) {
+            for (var table : tried) {
                 reads(web, actor, table);
                 updates(web, actor, table);
                 deletes(web, actor, table);

@@ -21,25 +21,27 @@ class WallMutationTest {
     private static final String HOLES =
             """
             with policies as (
-              select polname || ' on ' || polrelid::regclass as policy,
+              select polname || ' on ' || polrelid::regclass as policy, polrelid::regclass::text as relation,
                      pg_get_expr(polqual, polrelid) as readable,
                      pg_get_expr(polwithcheck, polrelid) as writable
                 from pg_policy)
-            select 'drop policy ' || policy from policies
+            select 'drop policy ' || policy, relation from policies
             union all
-            select 'alter policy ' || policy || ' using (true)' from policies
+            select 'alter policy ' || policy || ' using (true)', relation from policies
              where readable <> 'true'
             union all
-            select 'alter policy ' || policy || ' with check (true)' from policies
+            select 'alter policy ' || policy || ' with check (true)', relation from policies
              where writable <> 'true'
             union all
-            select 'alter table ' || oid::regclass || ' disable row level security' from pg_class
+            select 'alter table ' || oid::regclass || ' disable row level security', oid::regclass::text
+              from pg_class
              where relkind = 'r'
                and relrowsecurity
                and relnamespace in ('council'::regnamespace, 'access'::regnamespace,
                      'shared'::regnamespace)
             union all
-            select 'alter table ' || oid::regclass || ' no force row level security' from pg_class
+            select 'alter table ' || oid::regclass || ' no force row level security', oid::regclass::text
+              from pg_class
              where relkind = 'r' and relforcerowsecurity
                and relnamespace in ('council'::regnamespace, 'shared'::regnamespace)
             """;
@@ -65,18 +67,21 @@ class WallMutationTest {
                             + " returns boolean language sql stable return true",
                     "grant execute on function access.caller_of(uuid) to yardstick_app");
 
+    /** What makes a hole, and in which table; empty where it is in more than one. */
+    private record Hole(String made, String table) {}
+
     @Test
     void is_always_seen() throws SQLException {
         try (var superuser = SeededDatabase.database().connectAsSuperuser()) {
             superuser.setAutoCommit(false);
             var matrix = new WallMatrix(superuser);
             var holes = holes(superuser);
-            assertThat(seenThrough(superuser, matrix, "select 1")).as("no hole").isEmpty();
+            assertThat(seen(superuser, matrix)).as("no hole").isEmpty();
 
             var missed = new ArrayList<String>();
             for (var hole : holes) {
-                if (seenThrough(superuser, matrix, hole).isEmpty()) {
-                    missed.add(hole);
+                if (!isSeen(superuser, matrix, hole)) {
+                    missed.add(hole.made());
                 }
             }
             assertThat(holes).hasSizeGreaterThan(60);
@@ -84,25 +89,43 @@ class WallMutationTest {
         }
     }
 
-    private static List<String> seenThrough(Connection superuser, WallMatrix matrix, String hole)
+    /**
+     * Makes a hole and looks. A hole in one table is looked for there first: trying all tables for
+     * each hole would take as long as their number squared.
+     */
+    private static boolean isSeen(Connection superuser, WallMatrix matrix, Hole hole)
             throws SQLException {
         try (var statement = superuser.createStatement()) {
-            statement.execute(hole);
-            var seen = new ArrayList<>(new WallDoors(superuser).breaches());
+            statement.execute(hole.made());
+            var savepoint = superuser.setSavepoint();
             statement.execute("set local role yardstick_app");
-            seen.addAll(matrix.breaches(superuser));
-            return seen;
+            boolean there = !matrix.breachesOf(hole.table(), superuser).isEmpty();
+            superuser.rollback(savepoint);
+            return there || !seen(superuser, matrix).isEmpty();
         } finally {
             superuser.rollback();
         }
     }
 
-    private static List<String> holes(Connection superuser) throws SQLException {
-        var found = new ArrayList<>(HOLES_IN_FUNCTIONS);
+    private static List<String> seen(Connection superuser, WallMatrix matrix) throws SQLException {
+        var seen = new ArrayList<>(new WallDoors(superuser).breaches());
+        if (seen.isEmpty()) {
+            try (var statement = superuser.createStatement()) {
+                statement.execute("set local role yardstick_app");
+                seen.addAll(matrix.breaches(superuser));
+                statement.execute("reset role");
+            }
+        }
+        return seen;
+    }
+
+    private static List<Hole> holes(Connection superuser) throws SQLException {
+        var found = new ArrayList<Hole>();
+        HOLES_IN_FUNCTIONS.forEach(made -> found.add(new Hole(made, "")));
         try (var statement = superuser.createStatement();
                 var rows = statement.executeQuery(HOLES)) {
             while (rows.next()) {
-                found.add(rows.getString(1));
+                found.add(new Hole(rows.getString(1), rows.getString(2)));
             }
         }
         return found;

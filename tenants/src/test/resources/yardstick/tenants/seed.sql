@@ -109,4 +109,47 @@ insert into council.recommendation (council_id, recommendation_id, inspection_id
 select council_id, council_id, council_id, 1, 'Improve' from published.council;
 insert into council.inspection_fact (council_id, fact_id, inspection_id, position, label, value)
 select council_id, council_id, council_id, 1, 'Children in need', '999' from published.council;
+-- Inspections' recommendations, peer reviews and plans: what hangs from what is seeded so that whatever may go can go.
+insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
+select council_id, council_id, 'Our review', 'peer-review', '2025-05-09', '2025-05-11' from published.council;
+insert into council.review_team (council_id, review_id, position, role) select council_id, council_id, 1, 'Head of Service' from published.council;
+insert into council.line_of_enquiry (council_id, review_id, line_no, body) select council_id, council_id, 1, 'Threshold' from published.council;
+insert into council.review_method (council_id, review_id, position, kind) select council_id, council_id, 1, 'case-audits' from published.council;
+insert into council.review_finding (council_id, review_id, finding_id, kind, position, body)
+select council_id, council_id, council_id, 'recommendation', 1, 'Do it' from published.council;
+insert into council.plan (council_id, plan_id, kind, title, starts_on, rhythm)
+select council_id, council_id, 'improvement-plan', 'Our plan', '2025-04-01', 'monthly' from published.council;
+insert into council.rating_step (council_id, plan_id, step_no, label, tone) select council_id, council_id, 1, 'Red', 'red' from published.council;
+insert into council.priority (council_id, plan_id, priority_id, position, title) select council_id, council_id, council_id, 1, 'First' from published.council;
+insert into council.outcome (council_id, plan_id, outcome_id, priority_id, position, body)
+select council_id, council_id, council_id, council_id, 1, 'It is different' from published.council;
+insert into council.action (council_id, plan_id, action_id, priority_id, position, title)
+select council_id, council_id, council_id, council_id, 1, 'Do it' from published.council;
+insert into council.action_owner (council_id, plan_id, action_id, role, position) select council_id, council_id, council_id, 'Head of Service', 1 from published.council;
+insert into council.milestone (council_id, plan_id, milestone_id, action_id, position, body) select council_id, council_id, council_id, council_id, 1, 'Begin' from published.council;
+insert into council.success_measure (council_id, plan_id, measure_id, action_id, position, body) select council_id, council_id, council_id, council_id, 1, 'Seen' from published.council;
+insert into council.action_recommendation (council_id, plan_id, action_id, recommendation_id)
+select r.council_id, r.council_id, r.council_id, min(r.recommendation_id::text)::uuid from council.recommendation r group by r.council_id;
+insert into council.action_finding (council_id, plan_id, action_id, finding_id) select council_id, council_id, council_id, council_id from published.council;
+insert into council.attachment (council_id, attachment_id, file_name, media_type, bytes, fingerprint, added_by, added_by_name)
+select council_id, council_id, 'audit.txt', 'text/plain', 'x', repeat('0', 64), person_id, 'A writer' from access.membership;
+insert into council.evidence (council_id, plan_id, evidence_id, action_id, title, added_by, added_by_name, withdrawn_at, withdrawn_by)
+select council_id, council_id, council_id, council_id, 'An audit', person_id, 'A writer', now(), person_id from access.membership;
+insert into council.rating (council_id, plan_id, action_id, rated_for, rated_as, step_no, rated_by, rated_by_name)
+select council_id, council_id, council_id, '2025-05-01', 'owner', 1, person_id, 'A writer' from access.membership;
+insert into council.progress (council_id, plan_id, action_id, kind, body, written_by, written_by_name)
+select council_id, council_id, council_id, 'progress', 'Begun', person_id, 'A writer' from access.membership;
+insert into council.risk (council_id, plan_id, position, body, impact, likelihood, overall)
+select council_id, council_id, 1, 'Posts are empty', 'high', 'medium', 'high' from published.council;
+insert into council.printed_score (council_id, plan_id, priority_id, rated_for, printed, source)
+select council_id, council_id, council_id, '2025-05-01', 1.5, 'A paper' from published.council;
+insert into council.board (council_id, board_id, name, rhythm) select council_id, council_id, 'Improvement board', 'monthly' from published.council;
+insert into council.plan_board (council_id, plan_id, board_id) select council_id, council_id, council_id from published.council;
+insert into council.meeting (council_id, meeting_id, board_id, held_on) select council_id, council_id, council_id, '2025-05-13' from published.council;
+insert into council.decision (council_id, meeting_id, kind, body, written_by, written_by_name)
+select council_id, council_id, 'decision', 'Go on', person_id, 'A writer' from access.membership;
+insert into council.frozen_plan (council_id, plan_id, presented_on, title, content, frozen_by, frozen_by_name)
+select council_id, council_id, '2025-05-13', 'As presented', '{}', person_id, 'A writer' from access.membership;
+insert into council.plan_import (council_id, file_name, fingerprint, tables, made_by, made_by_name)
+select council_id, 'plan.csv', repeat('0', 64), '[]', person_id, 'A writer' from access.membership;
 -- council.audit_event: the rows above have filled it.

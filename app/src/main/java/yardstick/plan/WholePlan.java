@@ -1,0 +1,40 @@
+package yardstick.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A plan with all its parts as it stood at a report.
+ *
+ * @param plan the plan itself
+ * @param reports the report shown and the one before
+ * @param scale the steps of its ratings, the least progress first
+ * @param priorities its priorities in order, with their actions
+ * @param risks its risk register
+ * @param printed scores as papers printed them
+ */
+public record WholePlan(
+        Plan plan,
+        Reports reports,
+        List<Step> scale,
+        List<Priority> priorities,
+        List<Risk> risks,
+        List<PrintedScore> printed) {
+
+    /** All actions in the order of the plan. */
+    public Stream<Action> actions() {
+        return priorities.stream().flatMap(priority -> priority.actions().stream());
+    }
+
+    /** The action with this id. */
+    public Optional<Action> findAction(UUID id) {
+        return actions().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /** The step with this number. */
+    public Step step(short no) {
+        return scale.stream().filter(step -> step.no() == no).findFirst().orElseThrow();
+    }
+}

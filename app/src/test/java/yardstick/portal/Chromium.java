@@ -18,6 +18,13 @@ public final class Chromium {
         return find(System.getenv());
     }
 
+    /** A program on the path. */
+    static Optional<Path> onPath(String name) {
+        return onPath(System.getenv().getOrDefault("PATH", ""), name)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
     static Optional<Path> find(Map<String, String> environment) {
         var named = environment.getOrDefault("CHROMIUM", "");
         if (!named.isBlank()) {

@@ -62,6 +62,15 @@ abstract class Needs implements ExecutionCondition {
         }
     }
 
+    static final class OfOffice extends Needs {
+        OfOffice() {
+            super(
+                    Chromium.onPath("soffice").isPresent(),
+                    "There is no LibreOffice on the path: install Debian's package"
+                            + " libreoffice-writer-nogui.");
+        }
+    }
+
     static final class OfPublishedData extends Needs {
         OfPublishedData() {
             super(

@@ -64,3 +64,19 @@ comment on function published.periods_of(integer[]) is
   'The periods for which some editions published indicators, by the same rule as figures_of: LAIT''s where LAIT has the indicator, each as the edition published last says.';
 revoke execute on function published.periods_of(integer[]) from public;
 grant execute on function published.periods_of(integer[]) to yardstick_app, yardstick_loader;
+
+create or replace function council.matches(body text, words text) returns boolean language sql stable
+  set search_path = pg_catalog
+  return to_tsvector('english', body) @@ websearch_to_tsquery('english', words);
+comment on function council.matches(text, text) is 'Whether a text holds what somebody searches for: English words in any form, "several words" together, -without.';
+create or replace function council.relevance(body text, words text) returns real language sql stable
+  set search_path = pg_catalog
+  return ts_rank(to_tsvector('english', body), websearch_to_tsquery('english', words));
+comment on function council.relevance(text, text) is 'How well a text fits what somebody searches for; more is better.';
+create or replace function council.excerpt(body text, words text) returns text language sql stable
+  set search_path = pg_catalog
+  return ts_headline('english', body, websearch_to_tsquery('english', words),
+                     'StartSel="", StopSel="", MaxFragments=2, MaxWords=30, MinWords=12, FragmentDelimiter=" … "');
+comment on function council.excerpt(text, text) is 'The part of a text around the words that somebody searches for.';
+revoke execute on function council.matches(text, text), council.relevance(text, text), council.excerpt(text, text) from public;
+grant execute on function council.matches(text, text), council.relevance(text, text), council.excerpt(text, text) to yardstick_app;

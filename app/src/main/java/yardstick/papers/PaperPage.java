@@ -1,0 +1,10 @@
+package yardstick.papers;
+
+/**
+ * A paper as a page to read and print.
+ *
+ * @param paper what it says
+ * @param docx where it can be had to edit
+ * @param pdf where it can be had to send
+ */
+public record PaperPage(Paper paper, String docx, String pdf) {}

@@ -1,0 +1,212 @@
+package yardstick.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static yardstick.db.council.Tables.BOARD;
+import static yardstick.db.council.Tables.DECISION;
+import static yardstick.db.council.Tables.MEETING;
+import static yardstick.db.council.Tables.PLAN_BOARD;
+import static yardstick.db.published.Tables.INDICATOR;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import yardstick.plan.NewPlan;
+import yardstick.portal.Browser;
+import yardstick.portal.NeedsPublishedData;
+import yardstick.portal.Promised;
+import yardstick.portal.RunningPortal;
+import yardstick.portal.SmallPlan;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+@DisplayName("A plan on paper")
+@NeedsPublishedData
+class PaperTest {
+
+    private static final String HOSTILE = "<img src=x onerror=alert(1)> & </td>";
+    private static final RunningPortal PORTAL = RunningPortal.get();
+    private static final Browser VIEWER = PORTAL.signIn("thurrock.viewer");
+    private static final Promised THURROCK =
+            new Promised(PORTAL.database(), "E06000034", "thurrock.editor");
+
+    private static String plan = "";
+    private static String pack = "";
+
+    @BeforeAll
+    static void promise() throws SQLException {
+        var id = THURROCK.plan(withAnIndicator(SmallPlan.of("Plan on paper " + HOSTILE)));
+        plan = "/councils/E06000034/plans/" + id + "/paper";
+        var board = UUID.randomUUID();
+        pack = "/councils/E06000034/boards/%s/meetings/%s/paper".formatted(board, board);
+        THURROCK.work(
+                (sql, author) -> {
+                    var council = author.council().value();
+                    sql.insertInto(BOARD)
+                            .columns(BOARD.COUNCIL_ID, BOARD.BOARD_ID, BOARD.NAME, BOARD.RHYTHM)
+                            .values(council, board, "Board of papers " + board, "monthly")
+                            .execute();
+                    sql.insertInto(PLAN_BOARD)
+                            .columns(PLAN_BOARD.COUNCIL_ID, PLAN_BOARD.PLAN_ID, PLAN_BOARD.BOARD_ID)
+                            .values(council, id, board)
+                            .execute();
+                    sql.insertInto(MEETING)
+                            .columns(
+                                    MEETING.COUNCIL_ID,
+                                    MEETING.MEETING_ID,
+                                    MEETING.BOARD_ID,
+                                    MEETING.HELD_ON)
+                            .values(council, board, board, LocalDate.of(2018, 2, 13))
+                            .execute();
+                    return sql.insertInto(DECISION)
+                            .columns(
+                                    DECISION.COUNCIL_ID,
+                                    DECISION.MEETING_ID,
+                                    DECISION.KIND,
+                                    DECISION.BODY,
+                                    DECISION.WRITTEN_BY,
+                                    DECISION.WRITTEN_BY_NAME)
+                            .values(
+                                    council,
+                                    board,
+                                    "deferral",
+                                    "The workforce report comes back",
+                                    author.who().person(),
+                                    "A clerk")
+                            .execute();
+                });
+    }
+
+    /** The same plan, whose first action should move a published rate. */
+    private static NewPlan withAnIndicator(NewPlan made) throws SQLException {
+        int rate =
+                THURROCK.work(
+                        (sql, author) ->
+                                sql.select(INDICATOR.INDICATOR_ID)
+                                        .from(INDICATOR)
+                                        .where(INDICATOR.CODE.eq("cpp-rate"))
+                                        .fetchSingle()
+                                        .value1());
+        var priority = made.priorities().getFirst();
+        var actions = new ArrayList<>(priority.actions());
+        var first = actions.getFirst();
+        var measure =
+                new NewPlan.NewMeasure(
+                        "Fewer plans " + HOSTILE,
+                        "",
+                        rate,
+                        null,
+                        new BigDecimal("68.3"),
+                        "2017",
+                        new BigDecimal("43.3"),
+                        "2019");
+        actions.set(
+                0,
+                new NewPlan.NewAction(
+                        first.reference(),
+                        first.title() + HOSTILE,
+                        first.targetOn(),
+                        first.targetWords(),
+                        first.owners(),
+                        first.milestones(),
+                        List.of(measure),
+                        first.ratings(),
+                        first.progress() + HOSTILE,
+                        List.of(),
+                        List.of()));
+        return new NewPlan(
+                made.id(),
+                made.kind(),
+                made.title(),
+                made.introduction(),
+                made.startsOn(),
+                made.endsOn(),
+                made.rhythm(),
+                null,
+                made.scale(),
+                List.of(new NewPlan.NewPriority(priority.title(), priority.outcomes(), actions)),
+                made.risks());
+    }
+
+    @Test
+    void says_as_a_page_how_it_stood_at_a_report() {
+        var page = VIEWER.page(plan + "?report=2018-01-31");
+
+        assertThat(page.select("h1").text()).contains("Plan on paper <img");
+        var summary = page.select("table:has(caption:contains(Mean rating by priority))").text();
+        assertThat(summary).contains("2.5 3.5 2 of 2");
+        assertThat(page.select("table:has(caption:contains(whose rating changed)) tbody tr"))
+                .hasSize(2);
+        assertThat(page.select("main img")).as("nothing that was typed becomes markup").hasSize(1);
+        assertThat(page.select("main img").attr("alt")).contains("Thurrock").contains("England");
+        assertThat(page.text())
+                .contains("Local target of this plan: 43.3 per 10,000")
+                .contains("No national threshold is published")
+                .contains("no proof")
+                .contains("Risk register");
+    }
+
+    @Test
+    void is_a_document_with_headings_tables_and_a_picture_in_words() throws IOException {
+        var bytes = VIEWER.bytes(plan + ".docx?report=2018-01-31");
+
+        try (var read = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+            var headings =
+                    read.getParagraphs().stream()
+                            .filter(p -> "Heading1".equals(p.getStyle()))
+                            .map(p -> p.getText())
+                            .toList();
+            assertThat(headings)
+                    .contains(
+                            "How the plan stands",
+                            "Ratings that changed",
+                            "Risks to the plan",
+                            "What the ratings mean",
+                            "Indicators that the plan should move",
+                            "Judgements of inspectorates");
+            assertThat(read.getTables()).allMatch(t -> t.getRow(0).isRepeatHeader());
+            assertThat(read.getTables())
+                    .extracting(XWPFTable::getText)
+                    .anyMatch(t -> t.contains("onerror"));
+            assertThat(read.getAllPictures()).hasSize(1);
+            assertThat(read.getDocument().xmlText()).contains("Thurrock over time. Lines over");
+        }
+    }
+
+    @Test
+    void is_a_file_that_a_screen_reader_can_follow() throws IOException {
+        assertThat(PdfAccessibility.breaches(VIEWER.bytes(plan + ".pdf"))).isEmpty();
+        assertThat(PdfAccessibility.breaches(VIEWER.bytes(pack + ".pdf"))).isEmpty();
+    }
+
+    @Test
+    void stands_in_the_pack_of_a_meeting_beside_what_was_put_off() {
+        var page = VIEWER.page(pack);
+
+        assertThat(page.select("h1").text()).contains("13 February 2018");
+        assertThat(page.select("h2").eachText()).anyMatch(h -> h.startsWith("Plan: Plan on paper"));
+        assertThat(page.select("table:has(caption:contains(deferrals))").text())
+                .contains("Put off", "The workforce report comes back");
+    }
+
+    @Test
+    void is_not_there_for_another_council() {
+        var stranger = PORTAL.signIn("southend.admin");
+
+        for (var address : List.of(plan, plan + ".docx", plan + ".pdf", pack, pack + ".pdf")) {
+            assertThat(stranger.get(address).statusCode()).isEqualTo(404);
+            assertThat(stranger.get(address.replace("E06000034", "E06000033")).statusCode())
+                    .isEqualTo(404);
+        }
+    }
+}

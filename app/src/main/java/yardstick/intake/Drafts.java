@@ -20,6 +20,7 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -52,6 +53,16 @@ public class Drafts {
             String fingerprint,
             String key,
             List<Entry> entries) {}
+
+    /** What was sent under a key, once it is kept. */
+    public Optional<Submission> find(
+            SignedIn who, Membership membership, DataSet dataSet, String key) {
+        return tenancy.read(
+                        who,
+                        membership,
+                        sql -> SubmissionQueries.byKey(sql, membership.council(), key))
+                .filter(kept -> kept.dataSetId() == dataSet.id());
+    }
 
     /**
      * Keeps what was sent as a draft, all of it or nothing. The same key again gives the submission

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -39,8 +40,22 @@ public final class Checks {
      */
     public static Checked of(
             DataSet dataSet, List<Entry> entries, Earlier earlier, LocalDate today) {
+        return of(dataSet, entries, earlier, today, read -> {});
+    }
+
+    /** The same, and says after each entry how many have been read. */
+    static Checked of(
+            DataSet dataSet,
+            List<Entry> entries,
+            Earlier earlier,
+            LocalDate today,
+            IntConsumer read) {
         var checks = new Checks(dataSet);
-        entries.forEach(entry -> checks.read(entry, today));
+        int done = 0;
+        for (var entry : entries) {
+            checks.read(entry, today);
+            read.accept(++done);
+        }
         checks.duplicates();
         var then = earlier.with(checks.accepted);
         checks.problems.addAll(Sums.of(dataSet, checks.accepted, then));

@@ -1,11 +1,16 @@
 package yardstick.intake;
 
+import static org.jooq.impl.DSL.function;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.val;
+
 import static yardstick.db.council.Tables.SUBMISSION;
 import static yardstick.db.council.Tables.SUBMISSION_ROW;
 
 import jakarta.inject.Singleton;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 import yardstick.collection.DataSet;
@@ -15,7 +20,10 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** What councils enter, as it was entered: kept whole or not at all, and mended row by row. */
 @Singleton
@@ -46,11 +54,27 @@ public class Drafts {
             String key,
             List<Entry> entries) {}
 
+    /** What was sent under a key, once it is kept. */
+    public Optional<Submission> find(
+            SignedIn who, Membership membership, DataSet dataSet, String key) {
+        return tenancy.read(
+                        who,
+                        membership,
+                        sql -> SubmissionQueries.byKey(sql, membership.council(), key))
+                .filter(kept -> kept.dataSetId() == dataSet.id());
+    }
+
     /**
      * Keeps what was sent as a draft, all of it or nothing. The same key again gives the submission
      * that it gave before; whether the same was sent, its fingerprint says.
      */
     public Submission keep(SignedIn who, Membership membership, DataSet dataSet, Sent sent) {
+        return keep(who, membership, dataSet, sent, rows -> {});
+    }
+
+    /** The same, and says after each piece how many rows have been written. */
+    Submission keep(
+            SignedIn who, Membership membership, DataSet dataSet, Sent sent, IntConsumer written) {
         return tenancy.write(
                 who,
                 membership.asEditor(),
@@ -58,7 +82,7 @@ public class Drafts {
                     var council = membership.council();
                     var id = UUID.randomUUID();
                     if (insert(sql, who, council, dataSet, sent, id)) {
-                        insertRows(sql, council, id, sent.entries());
+                        insertRows(sql, council, id, sent.entries(), written);
                     }
                     return SubmissionQueries.byKey(sql, council, sent.key()).orElseThrow();
                 });
@@ -82,12 +106,16 @@ public class Drafts {
                 == 1;
     }
 
+    /** Hands the rows over in arrays, a column each: naming each text cost more than keeping it. */
     private static void insertRows(
-            DSLContext sql, CouncilId council, UUID submission, List<Entry> entries) {
+            DSLContext sql,
+            CouncilId council,
+            UUID submission,
+            List<Entry> entries,
+            IntConsumer kept) {
         for (int from = 0; from < entries.size(); from += ROWS_AT_A_TIME) {
             var some = entries.subList(from, Math.min(entries.size(), from + ROWS_AT_A_TIME));
-            var insert =
-                    sql.insertInto(
+            sql.insertInto(
                             SUBMISSION_ROW,
                             SUBMISSION_ROW.COUNCIL_ID,
                             SUBMISSION_ROW.SUBMISSION_ID,
@@ -100,25 +128,41 @@ public class Drafts {
                             SUBMISSION_ROW.VALUE,
                             SUBMISSION_ROW.STATUS,
                             SUBMISSION_ROW.REASON,
-                            SUBMISSION_ROW.NOTE);
-            for (var entry : some) {
-                insert =
-                        insert.values(
-                                council.value(),
-                                submission,
-                                entry.no(),
-                                entry.place(),
-                                entry.indicator(),
-                                entry.text(Column.PERIOD),
-                                entry.text(Column.NUMERATOR),
-                                entry.text(Column.DENOMINATOR),
-                                entry.text(Column.VALUE),
-                                entry.text(Column.STATUS),
-                                entry.text(Column.REASON),
-                                entry.text(Column.NOTE));
-            }
-            insert.execute();
+                            SUBMISSION_ROW.NOTE)
+                    .select(
+                            sql.select(
+                                    val(council.value()),
+                                    val(submission),
+                                    numbers(some),
+                                    texts(some, Entry::place),
+                                    texts(some, Entry::indicator),
+                                    texts(some, Column.PERIOD),
+                                    texts(some, Column.NUMERATOR),
+                                    texts(some, Column.DENOMINATOR),
+                                    texts(some, Column.VALUE),
+                                    texts(some, Column.STATUS),
+                                    texts(some, Column.REASON),
+                                    texts(some, Column.NOTE)))
+                    .execute();
+            kept.accept(from + some.size());
         }
+    }
+
+    private static Field<Integer> numbers(List<Entry> some) {
+        return unnest(Integer.class, some.stream().map(Entry::no).toArray(Integer[]::new));
+    }
+
+    private static Field<String> texts(List<Entry> some, Column column) {
+        return texts(some, entry -> entry.text(column));
+    }
+
+    private static Field<String> texts(List<Entry> some, Function<Entry, String> text) {
+        return unnest(String.class, some.stream().map(text).toArray(String[]::new));
+    }
+
+    /** Arrays of one length in one select go along side by side: the first of each is a row. */
+    private static <T> Field<T> unnest(Class<T> type, T[] values) {
+        return function(name("unnest"), type, val(values));
     }
 
     /** Mends a row of a draft that is still at this version. */
@@ -161,9 +205,7 @@ public class Drafts {
     }
 
     private Outcome onlyDrafts(
-            SignedIn who,
-            Membership membership,
-            java.util.function.Function<DSLContext, Integer> work) {
+            SignedIn who, Membership membership, Function<DSLContext, Integer> work) {
         try {
             return tenancy.write(who, membership.asEditor(), work) == 1
                     ? Outcome.DONE

@@ -54,12 +54,20 @@ public class Life {
     /** An editor asks for approval. */
     public Outcome submit(Step step) {
         step.membership().asEditor();
-        return checked(
+        return once(
                 step,
-                (sql, review) ->
-                        review.checked().errors() > 0
-                                ? Outcome.HAS_ERRORS
-                                : update(sql, step, Submission.State.DRAFT, "submitted", ""));
+                Submission.State.SUBMITTED,
+                checked(
+                        step,
+                        (sql, review) ->
+                                review.checked().errors() > 0
+                                        ? Outcome.HAS_ERRORS
+                                        : update(
+                                                sql,
+                                                step,
+                                                Submission.State.DRAFT,
+                                                "submitted",
+                                                "")));
     }
 
     /** It goes back to be mended, with a word on why. */
@@ -71,7 +79,10 @@ public class Life {
     /** It is put away unused. */
     public Outcome discard(Step step, String remark) {
         step.membership().asEditor();
-        return write(step, sql -> update(sql, step, null, "discarded", remark));
+        return once(
+                step,
+                Submission.State.DISCARDED,
+                write(step, sql -> update(sql, step, null, "discarded", remark)));
     }
 
     /** An administrator lets its figures hold. Those that say what holds already are left alone. */
@@ -79,7 +90,22 @@ public class Life {
         if (step.membership().role() != Role.ADMINISTRATOR) {
             throw new Refusal(Refusal.Reason.MAY_NOT_EDIT);
         }
-        return checked(step, (sql, review) -> approve(sql, step, review));
+        return once(
+                step,
+                Submission.State.APPROVED,
+                checked(step, (sql, review) -> approve(sql, step, review)));
+    }
+
+    /** Nobody overtakes themselves: the same step, sent again by whoever signed it, is done. */
+    private Outcome once(Step step, Submission.State wanted, Outcome outcome) {
+        return outcome == Outcome.OVERTAKEN
+                        && find(step.who(), step.membership(), step.dataSet(), step.submission())
+                                .filter(now -> now.state() == wanted)
+                                .filter(now -> now.version() == step.version() + 1)
+                                .filter(now -> now.isSignedBy(step.who()))
+                                .isPresent()
+                ? Outcome.DONE
+                : outcome;
     }
 
     private static Outcome approve(DSLContext sql, Step step, Reviews.Review review) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 
 /** Holds submissions to the checks, with everything that is known already. */
 @Singleton
@@ -89,6 +90,16 @@ public class Reviews {
                                             today());
                             return new Review(submission, rows, figures, checked);
                         });
+    }
+
+    /** Entries that are not kept yet, held to the checks; says after each how many were read. */
+    Checked check(
+            SignedIn who,
+            Membership membership,
+            DataSet dataSet,
+            List<Entry> entries,
+            IntConsumer read) {
+        return Checks.of(dataSet, entries, earlier(who, membership, dataSet), today(), read);
     }
 
     /** What a council knows already of a data set. */

@@ -2,6 +2,8 @@ package yardstick.intake;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.tenants.SignedIn;
+
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,6 +36,12 @@ public record Submission(
         @Nullable Signature decided,
         String remark,
         int version) {
+
+    /** Whether its last step that is signed is this person's. */
+    boolean isSignedBy(SignedIn who) {
+        var last = decided == null ? submitted : decided;
+        return last != null && who.person() != null && who.person().equals(last.person());
+    }
 
     /** Who did something, and when. */
     public record Signature(@Nullable UUID person, String name, Instant at) {}

@@ -21,6 +21,7 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
+import yardstick.web.Typed;
 
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package yardstick.notes;
 import yardstick.comparison.Indicator;
 import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
+import yardstick.web.Typed;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package yardstick.notes;
 
 import yardstick.comparison.Indicator;
 import yardstick.web.FieldError;
+import yardstick.web.Typed;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

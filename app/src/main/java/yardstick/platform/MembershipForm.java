@@ -1,6 +1,7 @@
 package yardstick.platform;
 
 import yardstick.web.FieldError;
+import yardstick.web.Typed;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,11 @@ record MembershipForm(String person, String council, String role, int version) {
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static MembershipForm read(Map<String, Object> sent) {
-        var version = text(sent, "version");
         return new MembershipForm(
-                text(sent, "person"),
-                text(sent, "council"),
-                text(sent, "role"),
-                version.matches("\\d{1,9}") ? Integer.parseInt(version) : -1);
+                Typed.text(sent, "person"),
+                Typed.text(sent, "council"),
+                Typed.text(sent, "role"),
+                Typed.version(sent));
     }
 
     /** What is wrong, field by field. */
@@ -73,11 +73,5 @@ record MembershipForm(String person, String council, String role, int version) {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
-    }
-
-    private static String text(Map<String, Object> sent, String field) {
-        var value = sent.get(field);
-        var first = value instanceof List<?> list && !list.isEmpty() ? list.getFirst() : value;
-        return first == null ? "" : first.toString().strip();
     }
 }

@@ -52,6 +52,7 @@ public record PreviewPage(
     /**
      * One figure.
      *
+     * @param status provisional, revised or final, as others will see it too
      * @param own as the council has it, with its counts
      * @param others as others will see it
      * @param suppressed whether they will see less
@@ -61,6 +62,7 @@ public record PreviewPage(
     public record Row(
             String indicator,
             String period,
+            String status,
             String own,
             String others,
             boolean suppressed,
@@ -181,6 +183,7 @@ public record PreviewPage(
         return new Row(
                 own.indicator().title(),
                 own.period().words(),
+                own.status().code(),
                 words(own),
                 words(shown.others()),
                 shown.isSuppressed(),

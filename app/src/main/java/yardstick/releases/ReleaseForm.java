@@ -2,6 +2,7 @@ package yardstick.releases;
 
 import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
+import yardstick.web.Typed;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -46,26 +47,15 @@ record ReleaseForm(
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static ReleaseForm read(Map<String, Object> sent) {
-        var no = text(sent, "no");
         return new ReleaseForm(
-                text(sent, "audience"),
-                no.matches("\\d{1,9}") ? Integer.parseInt(no) : -1,
-                text(sent, "mark"),
-                text(sent, "when"),
-                text(sent, "day"),
-                text(sent, "time"),
-                text(sent, "note"),
-                text(sent, "checked").equals("yes"));
-    }
-
-    /** One text, without outer spaces; the first where it was sent twice. */
-    static String text(Map<String, Object> sent, String field) {
-        var value = sent.get(field);
-        var first =
-                value instanceof List<?> several && !several.isEmpty() ? several.getFirst() : value;
-        return first == null
-                ? ""
-                : first.toString().replace("\r\n", "\n").replace("\0", "").strip();
+                Typed.text(sent, "audience"),
+                Typed.number(sent, "no"),
+                Typed.text(sent, "mark"),
+                Typed.text(sent, "when"),
+                Typed.text(sent, "day"),
+                Typed.text(sent, "time"),
+                Typed.text(sent, "note"),
+                Typed.text(sent, "checked").equals("yes"));
     }
 
     /** The same, below a preview of now. */

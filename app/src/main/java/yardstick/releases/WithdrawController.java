@@ -22,6 +22,7 @@ import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
+import yardstick.web.Typed;
 
 import java.net.URI;
 import java.util.List;
@@ -51,7 +52,11 @@ class WithdrawController {
             Page frame, SignedIn who, Membership membership, String dataSet, String release) {
         var place = Place.of(membership.asAdministrator());
         var of = dataSet(dataSet);
-        var page = page(place, of, found(who, membership, of, release), "");
+        var found = found(who, membership, of, release);
+        if (found.withdrawnAt() != null) {
+            throw new Refusal(Refusal.Reason.NOT_YOURS);
+        }
+        var page = page(place, of, found, "");
         return HttpResponse.ok(framed(frame, place, of, page).show(VIEW, page));
     }
 
@@ -67,7 +72,7 @@ class WithdrawController {
         var place = Place.of(membership.asAdministrator());
         var of = dataSet(dataSet);
         var found = found(who, membership, of, release);
-        var because = ReleaseForm.text(sent, "because");
+        var because = Typed.text(sent, "because");
         if (because.isEmpty() || because.length() > LONGEST) {
             var page = page(place, of, found, because);
             var error =
@@ -82,7 +87,7 @@ class WithdrawController {
                                     .withErrors(List.of(error))
                                     .show(VIEW, page));
         }
-        // Withdrawn by somebody else at the same moment is withdrawn all the same.
+        // Sent twice, or withdrawn by somebody else at the same moment: withdrawn all the same.
         releases.withdraw(who, membership, found.id(), because);
         return HttpResponse.seeOther(
                 URI.create(ReleasesPage.address(place, of) + "?done=withdrawn"));
@@ -90,7 +95,6 @@ class WithdrawController {
 
     private Release found(SignedIn who, Membership membership, DataSet of, String release) {
         return releases.find(who, membership, of, id(release))
-                .filter(found -> found.withdrawnAt() == null)
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }
 

@@ -27,6 +27,7 @@ import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
+import yardstick.web.Typed;
 
 import java.net.URI;
 import java.util.List;

@@ -38,18 +38,21 @@ class FiguresController {
     private final Tenancy tenancy;
     private final Reviews reviews;
     private final Downloads downloads;
+    private final SetPages setPages;
 
     FiguresController(
             DataSets dataSets,
             Subject.Subjects subjects,
             Tenancy tenancy,
             Reviews reviews,
-            Downloads downloads) {
+            Downloads downloads,
+            SetPages setPages) {
         this.dataSets = dataSets;
         this.subjects = subjects;
         this.tenancy = tenancy;
         this.reviews = reviews;
         this.downloads = downloads;
+        this.setPages = setPages;
     }
 
     @Get
@@ -88,22 +91,7 @@ class FiguresController {
             @QueryValue(defaultValue = "") String done) {
         var subject = subjects.of(membership, dataSet);
         return HttpResponse.ok(
-                subject.frame(frame).show("submissions/set", page(who, subject, done)));
-    }
-
-    private DataSetPage page(SignedIn who, Subject subject, String done) {
-        return tenancy.read(
-                who,
-                subject.membership(),
-                sql ->
-                        DataSetPage.of(
-                                subject,
-                                Reviews.today(),
-                                SubmissionQueries.list(
-                                        sql, subject.membership().council(), subject.dataSet()),
-                                SubmissionQueries.figures(
-                                        sql, subject.membership().council(), subject.dataSet()),
-                                done));
+                subject.frame(frame).show("submissions/set", setPages.of(who, subject, done)));
     }
 
     @Get("/{dataSet}/template.{format:csv|xlsx}")

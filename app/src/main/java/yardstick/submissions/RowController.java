@@ -14,6 +14,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import yardstick.intake.Drafts;
+import yardstick.intake.Entry;
 import yardstick.intake.Outcome;
 import yardstick.intake.Problem;
 import yardstick.intake.Reviews;
@@ -25,6 +26,7 @@ import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
+import yardstick.web.Typed;
 
 import java.util.List;
 import java.util.Map;
@@ -40,12 +42,10 @@ class RowController {
     private static final String VIEW = "submissions/row";
 
     private final Subject.Subjects subjects;
-    private final Reviews reviews;
     private final Drafts drafts;
 
-    RowController(Subject.Subjects subjects, Reviews reviews, Drafts drafts) {
+    RowController(Subject.Subjects subjects, Drafts drafts) {
         this.subjects = subjects;
-        this.reviews = reviews;
         this.drafts = drafts;
     }
 
@@ -58,7 +58,7 @@ class RowController {
             String submission,
             int row) {
         var subject = subjects.forEditors(membership, dataSet);
-        var review = found(who, subject, submission);
+        var review = subjects.review(who, subject, submission);
         var there = find(review, row).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
         var page = RowPage.mending(subject, review.submission(), there);
         return HttpResponse.ok(
@@ -78,27 +78,15 @@ class RowController {
             int row,
             @Body Map<String, Object> sent) {
         var subject = subjects.forEditors(membership, dataSet);
-        var before = found(who, subject, submission);
-        var there = find(before, row);
-        if (there.isEmpty()) {
-            return gone(frame, subject, before);
-        }
-        var entry = Typed.entry(sent, there.get().entry());
-        var tooLong = entry.tooLong();
-        if (!tooLong.isEmpty()) {
-            var page = RowPage.again(subject, before.submission(), entry, Typed.version(sent));
-            return HttpResponse.unprocessableEntity()
-                    .body(
-                            framed(frame, subject, before, page)
-                                    .withErrors(tooLong.stream().map(RowController::error).toList())
-                                    .show(VIEW, page));
-        }
-        var outcome =
-                drafts.change(
-                        who, membership, before.submission().id(), entry, Typed.version(sent));
-        return outcome == Outcome.DONE || RowPage.isSame(entry, there.get().entry())
-                ? HttpResponse.seeOther(subject.done(before.submission().id(), "changed"))
-                : conflict(frame, who, subject, submission, new Row(entry, row));
+        return withRow(
+                new At(frame, who, subject, submission, row),
+                (at, before, there) -> {
+                    var entry = RowForm.entry(sent, there.entry());
+                    var tooLong = entry.tooLong();
+                    return tooLong.isEmpty()
+                            ? changed(at, before, there, entry, Typed.version(sent))
+                            : again(at, before, entry, Typed.version(sent), tooLong);
+                });
     }
 
     @Post("/remove")
@@ -112,29 +100,60 @@ class RowController {
             int row,
             @Body Map<String, Object> sent) {
         var subject = subjects.forEditors(membership, dataSet);
-        var before = found(who, subject, submission);
-        var there = find(before, row);
-        if (there.isEmpty()) {
-            return gone(frame, subject, before);
-        }
-        var outcome =
-                drafts.remove(who, membership, before.submission().id(), row, Typed.version(sent));
-        return outcome == Outcome.DONE
-                ? HttpResponse.seeOther(subject.done(before.submission().id(), "removed"))
-                : conflict(frame, who, subject, submission, there.get());
+        return withRow(
+                new At(frame, who, subject, submission, row),
+                (at, before, there) -> {
+                    var id = before.submission().id();
+                    var outcome = drafts.remove(who, membership, id, row, Typed.version(sent));
+                    return outcome == Outcome.DONE
+                            ? HttpResponse.seeOther(subject.done(id, "removed"))
+                            : conflict(at, there);
+                });
+    }
+
+    /** Where the row stands that somebody wants to change. */
+    private record At(Page frame, SignedIn who, Subject subject, String submission, int row) {}
+
+    private interface Work {
+        HttpResponse<?> on(At at, Reviews.Review before, Row there);
+    }
+
+    private HttpResponse<?> withRow(At at, Work work) {
+        var before = subjects.review(at.who, at.subject, at.submission);
+        return find(before, at.row)
+                .<HttpResponse<?>>map(there -> work.on(at, before, there))
+                .orElseGet(() -> gone(at.frame, at.subject, before));
+    }
+
+    private HttpResponse<?> changed(
+            At at, Reviews.Review before, Row there, Entry entry, int version) {
+        var id = before.submission().id();
+        var outcome = drafts.change(at.who, at.subject.membership(), id, entry, version);
+        return outcome == Outcome.DONE || RowPage.isSame(entry, there.entry())
+                ? HttpResponse.seeOther(at.subject.done(id, "changed"))
+                : conflict(at, new Row(entry, version));
+    }
+
+    private static HttpResponse<?> again(
+            At at, Reviews.Review before, Entry entry, int version, List<Problem> tooLong) {
+        var page = RowPage.again(at.subject, before.submission(), entry, version);
+        return HttpResponse.unprocessableEntity()
+                .body(
+                        framed(at.frame, at.subject, before, page)
+                                .withErrors(tooLong.stream().map(RowController::error).toList())
+                                .show(VIEW, page));
     }
 
     /** Somebody else has changed the row or submitted the draft: both are shown. */
-    private HttpResponse<?> conflict(
-            Page frame, SignedIn who, Subject subject, String submission, Row typed) {
-        var now = found(who, subject, submission);
-        var there = find(now, typed.entry().no());
+    private HttpResponse<?> conflict(At at, Row typed) {
+        var now = subjects.review(at.who, at.subject, at.submission);
+        var there = find(now, at.row);
         if (there.isEmpty() || now.submission().state() != Submission.State.DRAFT) {
-            return gone(frame, subject, now);
+            return gone(at.frame, at.subject, now);
         }
-        var page = RowPage.conflicting(subject, now.submission(), typed.entry(), there.get());
+        var page = RowPage.conflicting(at.subject, now.submission(), typed.entry(), there.get());
         return HttpResponse.status(HttpStatus.CONFLICT)
-                .body(framed(frame, subject, now, page).show(VIEW, page));
+                .body(framed(at.frame, at.subject, now, page).show(VIEW, page));
     }
 
     /** The row is not there any more, or can no longer be changed. */
@@ -142,11 +161,6 @@ class RowController {
         var page = RowPage.gone(subject, review.submission());
         return HttpResponse.status(HttpStatus.CONFLICT)
                 .body(framed(frame, subject, review, page).show(VIEW, page));
-    }
-
-    private Reviews.Review found(SignedIn who, Subject subject, String submission) {
-        return reviews.find(who, subject.membership(), subject.dataSet(), Subject.id(submission))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }
 
     private static Optional<Row> find(Reviews.Review review, int row) {

@@ -4,8 +4,10 @@ import jakarta.inject.Singleton;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
+import yardstick.intake.Reviews;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
+import yardstick.tenants.SignedIn;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
@@ -26,9 +28,11 @@ record Subject(Membership membership, DataSet dataSet) {
     static class Subjects {
 
         private final DataSets dataSets;
+        private final Reviews reviews;
 
-        Subjects(DataSets dataSets) {
+        Subjects(DataSets dataSets, Reviews reviews) {
             this.dataSets = dataSets;
+            this.reviews = reviews;
         }
 
         /** The subject of an address, for every member. */
@@ -41,6 +45,12 @@ record Subject(Membership membership, DataSet dataSet) {
         /** The subject of an address, for editors alone. */
         Subject forEditors(Membership membership, String code) {
             return of(membership.asEditor(), code);
+        }
+
+        /** A submission that an address names, with what the checks say of it. */
+        Reviews.Review review(SignedIn who, Subject subject, String submission) {
+            return reviews.find(who, subject.membership(), subject.dataSet(), id(submission))
+                    .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
         }
     }
 
@@ -60,6 +70,11 @@ record Subject(Membership membership, DataSet dataSet) {
     /** The address of a submission. */
     String path(UUID submission) {
         return path() + "/submissions/" + submission;
+    }
+
+    /** Where to see how far a long file has come. */
+    URI arriving(String key) {
+        return URI.create(path() + "/arrivals/" + key);
     }
 
     /** Where to go when something has been done to a submission. */

@@ -18,18 +18,17 @@ import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
 import yardstick.intake.Life;
 import yardstick.intake.Outcome;
-import yardstick.intake.Reviews;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
+import yardstick.web.Typed;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** One submission: what is wrong with it, and its way to approval. */
@@ -42,14 +41,11 @@ class SubmissionController {
     private static final int LONGEST_REMARK = 2_000;
 
     private final Subject.Subjects subjects;
-    private final Reviews reviews;
     private final Life life;
     private final Downloads downloads;
 
-    SubmissionController(
-            Subject.Subjects subjects, Reviews reviews, Life life, Downloads downloads) {
+    SubmissionController(Subject.Subjects subjects, Life life, Downloads downloads) {
         this.subjects = subjects;
-        this.reviews = reviews;
         this.life = life;
         this.downloads = downloads;
     }
@@ -72,61 +68,56 @@ class SubmissionController {
     HttpResponse<?> problems(
             SignedIn who, Membership membership, String dataSet, String submission, String format) {
         var subject = subjects.of(membership, dataSet);
-        var review = found(who, subject, submission);
+        var review = subjects.review(who, subject, submission);
         return downloads.answer(ProblemsTable.of(subject, review), Format.of(format));
     }
 
-    @Post("/submit")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> submit(
+    /** A page of the problems of one kind. */
+    @Get("/problems/{kind}")
+    HttpResponse<?> problemsOfAKind(
             Page frame,
             SignedIn who,
             Membership membership,
             String dataSet,
             String submission,
-            @Body Map<String, Object> sent) {
-        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
-        return after(frame, step, life.submit(step), "submitted");
+            String kind,
+            @QueryValue(defaultValue = "1") int page) {
+        var subject = subjects.of(membership, dataSet);
+        var review = subjects.review(who, subject, submission);
+        var path = subject.path(review.submission().id());
+        var shown =
+                Problems.of(subject, review)
+                        .page(kind, page)
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        return HttpResponse.ok(
+                subject.frame(frame, shown.heading())
+                        .under("Submission", path)
+                        .show("submissions/problems", shown));
     }
 
-    @Post("/approve")
+    /** A step on its way, each in its own words. */
+    @Post("/{step:submit|approve|return|discard}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> approve(
+    HttpResponse<?> step(
             Page frame,
             SignedIn who,
             Membership membership,
             String dataSet,
             String submission,
+            String step,
             @Body Map<String, Object> sent) {
-        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
-        return after(frame, step, life.approve(step), "approved");
+        var at = step(who, subjects.forEditors(membership, dataSet), submission, sent);
+        return switch (step) {
+            case "submit" -> after(frame, at, life.submit(at), "submitted");
+            case "approve" -> after(frame, at, life.approve(at), "approved");
+            case "return" -> withRemark(frame, at, sent, "returned", life::giveBack);
+            default -> discard(frame, at);
+        };
     }
 
-    @Post("/return")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> giveBack(
-            Page frame,
-            SignedIn who,
-            Membership membership,
-            String dataSet,
-            String submission,
-            @Body Map<String, Object> sent) {
-        var step = step(who, subjects.forEditors(membership, dataSet), submission, sent);
-        return withRemark(frame, step, sent, "returned", life::giveBack);
-    }
-
-    @Post("/discard")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> discard(
-            Page frame,
-            SignedIn who,
-            Membership membership,
-            String dataSet,
-            String submission,
-            @Body Map<String, Object> sent) {
-        var subject = subjects.forEditors(membership, dataSet);
-        var step = step(who, subject, submission, sent);
+    private HttpResponse<?> discard(Page frame, Life.Step step) {
         var outcome = life.discard(step, "");
+        var subject = new Subject(step.membership(), step.dataSet());
         return outcome == Outcome.DONE
                 ? HttpResponse.seeOther(URI.create(subject.path() + "?done=discarded"))
                 : after(frame, step, outcome, "");
@@ -205,19 +196,13 @@ class SubmissionController {
             String submission,
             SubmissionPage.Asked asked,
             List<FieldError> errors) {
-        var review = found(who, subject, submission);
-        var page =
-                SubmissionPage.of(
-                        subject, who, review, life.rule(who, subject.membership()), asked);
+        var review = subjects.review(who, subject, submission);
+        var problems = Problems.of(subject, review);
+        var rule = life.rule(who, subject.membership());
+        var page = SubmissionPage.of(subject, who, review, problems, rule, asked);
         return subject.frame(frame, page.heading())
-                .withErrors(errors.isEmpty() ? page.errors() : errors)
+                .withErrors(errors.isEmpty() ? problems.errors() : errors)
                 .show("submissions/show", page);
-    }
-
-    private Reviews.Review found(SignedIn who, Subject subject, String submission) {
-        UUID id = Subject.id(submission);
-        return reviews.find(who, subject.membership(), subject.dataSet(), id)
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }
 
     /** A step on a submission that is there; one that is not, or is another's, is not found. */

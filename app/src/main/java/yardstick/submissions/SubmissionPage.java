@@ -4,12 +4,10 @@ import yardstick.charts.Table;
 import yardstick.intake.ApprovalRule;
 import yardstick.intake.Column;
 import yardstick.intake.Entry;
-import yardstick.intake.Problem;
 import yardstick.intake.Reviews;
 import yardstick.intake.Submission;
 import yardstick.tenants.Role;
 import yardstick.tenants.SignedIn;
-import yardstick.web.FieldError;
 import yardstick.web.SummaryRow;
 
 import java.util.ArrayList;
@@ -28,8 +26,7 @@ import java.util.List;
  * @param path its address
  * @param version the version that is on the page
  * @param counts how many errors and warnings there are, in words
- * @param problems the first of them, errors and warnings as they stand
- * @param more how many more the file of problems has, in words; empty for none
+ * @param found what the checks found, by kind
  * @param headings of what was entered
  * @param entries what was entered, a page of it
  * @param pages which of how many pages; empty for one
@@ -48,8 +45,7 @@ public record SubmissionPage(
         String path,
         int version,
         String counts,
-        List<Line> problems,
-        String more,
+        List<Found> found,
         List<String> headings,
         List<Entered> entries,
         String pages,
@@ -58,23 +54,22 @@ public record SubmissionPage(
         Steps steps,
         String remark) {
 
-    private static final int PROBLEMS = 200;
-    private static final int IN_SUMMARY = 20;
     private static final int ROWS = 100;
 
     /** What somebody asked to see. */
     record Asked(int page, String done, String remark) {}
 
-    /** A problem as printed. */
-    public record Line(
-            String id,
-            String severity,
-            boolean error,
-            String place,
-            String column,
-            String value,
-            String message,
-            String mend) {}
+    /**
+     * The problems of one kind.
+     *
+     * @param kind its place on the page
+     * @param summary the rule and how many, such as "Number: 12 errors"
+     * @param lines the first of them, or all
+     * @param all where all of them are; empty when they are here
+     * @param open whether the lines are seen at once
+     */
+    public record Found(
+            String kind, String summary, List<Problems.Line> lines, String all, boolean open) {}
 
     /** An entry as printed. */
     public record Entered(String place, List<String> texts, String mend) {}
@@ -106,14 +101,15 @@ public record SubmissionPage(
     }
 
     static SubmissionPage of(
-            Subject subject, SignedIn who, Reviews.Review review, ApprovalRule rule, Asked asked) {
+            Subject subject,
+            SignedIn who,
+            Reviews.Review review,
+            Problems problems,
+            ApprovalRule rule,
+            Asked asked) {
         var submission = review.submission();
         var path = subject.path(submission.id());
         var steps = steps(subject, who, review, rule);
-        boolean open =
-                submission.state() == Submission.State.DRAFT
-                        || submission.state() == Submission.State.SUBMITTED;
-        var problems = open ? review.checked().problems() : List.<Problem>of();
         int pages = Math.max(1, (review.rows().size() + ROWS - 1) / ROWS);
         int page = Math.clamp(asked.page(), 1, pages);
         return new SubmissionPage(
@@ -125,11 +121,8 @@ public record SubmissionPage(
                 facts(review),
                 path,
                 submission.version(),
-                counts(problems),
-                lines(problems, path, steps.mend()),
-                problems.size() > PROBLEMS
-                        ? Words.number(problems.size() - PROBLEMS, "more problem")
-                        : "",
+                problems.counts(),
+                problems.shown(),
                 columnNames(),
                 entries(review, path, steps.mend(), (page - 1) * ROWS),
                 pages == 1 ? "" : "Page %d of %d".formatted(page, pages),
@@ -137,21 +130,6 @@ public record SubmissionPage(
                 page == pages ? "" : path + "?page=" + (page + 1),
                 steps,
                 asked.remark());
-    }
-
-    /** What the error summary lists: the first errors, each leading to its line below. */
-    List<FieldError> errors() {
-        return problems.stream()
-                .filter(Line::error)
-                .limit(IN_SUMMARY)
-                .map(
-                        line ->
-                                new FieldError(
-                                        line.id(),
-                                        line.place().isEmpty()
-                                                ? line.message()
-                                                : line.place() + ": " + line.message()))
-                .toList();
     }
 
     private static String name(Submission submission) {
@@ -204,40 +182,6 @@ public record SubmissionPage(
         return "%s, %s".formatted(signature.name(), Words.moment(signature.at()));
     }
 
-    private static String counts(List<Problem> problems) {
-        long errors = problems.stream().filter(Problem::isError).count();
-        return problems.isEmpty()
-                ? ""
-                : "%s to mend, %s to look at"
-                        .formatted(
-                                Words.number(errors, "error"),
-                                Words.number(problems.size() - errors, "warning"));
-    }
-
-    private static List<Line> lines(List<Problem> problems, String path, boolean mend) {
-        var lines = new ArrayList<Line>();
-        for (var problem : problems.subList(0, Math.min(PROBLEMS, problems.size()))) {
-            lines.add(
-                    new Line(
-                            "problem-" + (lines.size() + 1),
-                            problem.severity().word(),
-                            problem.isError(),
-                            place(problem.no(), problem.sheet(), problem.row()),
-                            problem.heading(),
-                            problem.value(),
-                            problem.message(),
-                            mend && problem.no() > 0 ? path + "/rows/" + problem.no() : ""));
-        }
-        return lines;
-    }
-
-    private static String place(int no, String sheet, int row) {
-        if (row == 0) {
-            return no == 0 ? "" : "Entry " + no;
-        }
-        return sheet.isEmpty() ? "Row " + row : "%s, row %d".formatted(sheet, row);
-    }
-
     private static List<String> columnNames() {
         return Arrays.stream(Column.values())
                 .filter(column -> column != Column.TITLE)
@@ -256,7 +200,7 @@ public record SubmissionPage(
 
     private static Entered entered(Entry entry, String mend) {
         return new Entered(
-                place(entry.no(), entry.sheet(), entry.row()),
+                Problems.place(entry.no(), entry.sheet(), entry.row()),
                 Arrays.stream(Column.values())
                         .filter(column -> column != Column.TITLE)
                         .map(entry::text)

@@ -1,8 +1,11 @@
 package yardstick.submissions;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -13,6 +16,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.intake.Arrivals;
 import yardstick.intake.Checks;
 import yardstick.intake.Drafts;
 import yardstick.intake.Entry;
@@ -20,7 +24,6 @@ import yardstick.intake.Fingerprint;
 import yardstick.intake.Problem;
 import yardstick.intake.Reviews;
 import yardstick.intake.Submission;
-import yardstick.intake.SubmissionQueries;
 import yardstick.intake.Table;
 import yardstick.sheets.FileRefused;
 import yardstick.sheets.SheetReader;
@@ -28,10 +31,12 @@ import yardstick.tenants.Membership;
 import yardstick.tenants.MultipartForm;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
-import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
+import yardstick.web.Typed;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -48,20 +53,26 @@ class UploadController {
     private final Subject.Subjects subjects;
     private final SheetReader sheets;
     private final Drafts drafts;
+    private final Arrivals arrivals;
     private final Reviews reviews;
-    private final Tenancy tenancy;
+    private final UploadLimit limit;
+    private final SetPages setPages;
 
     UploadController(
             Subject.Subjects subjects,
             SheetReader sheets,
             Drafts drafts,
+            Arrivals arrivals,
             Reviews reviews,
-            Tenancy tenancy) {
+            UploadLimit limit,
+            SetPages setPages) {
         this.subjects = subjects;
         this.sheets = sheets;
         this.drafts = drafts;
+        this.arrivals = arrivals;
         this.reviews = reviews;
-        this.tenancy = tenancy;
+        this.limit = limit;
+        this.setPages = setPages;
     }
 
     @Post("/submissions")
@@ -73,6 +84,10 @@ class UploadController {
             String dataSet,
             HttpRequest<?> request) {
         var subject = subjects.forEditors(membership, dataSet);
+        var next = limit.next(who.person());
+        if (next.isPresent()) {
+            return later(frame, who, subject, next.get());
+        }
         var form = MultipartForm.of(request).join();
         var file = form.files().get("file");
         if (file == null || file.bytes().length == 0) {
@@ -80,21 +95,36 @@ class UploadController {
         }
         try {
             var table = Table.of(sheets.read(file.bytes()));
-            if (!table.problems().isEmpty()) {
-                return refused(frame, who, subject, sentences(table.problems()));
-            }
-            var sent =
-                    new Drafts.Sent(
-                            Submission.Origin.FILE,
-                            file.name(),
-                            Fingerprint.of(file.bytes()),
-                            Typed.key(form.fields()),
-                            table.entries());
-            var kept = drafts.keep(who, membership, subject.dataSet(), sent);
-            return HttpResponse.seeOther(subject.done(kept.id(), "uploaded"));
+            return table.problems().isEmpty()
+                    ? taken(who, subject, form, file, table.entries())
+                    : refused(frame, who, subject, sentences(table.problems()));
         } catch (FileRefused refused) {
             return refused(frame, who, subject, List.of(refused.sentence()));
         }
+    }
+
+    /** A short file is a draft at once; of a long one it can be seen how far it has come. */
+    private HttpResponse<?> taken(
+            SignedIn who,
+            Subject subject,
+            MultipartForm form,
+            MultipartForm.SentFile file,
+            List<Entry> entries) {
+        var fingerprint = Fingerprint.of(file.bytes());
+        var key = RowForm.key(form.fields(), fingerprint);
+        var sent =
+                new Drafts.Sent(
+                        Submission.Origin.FILE,
+                        file.name(),
+                        fingerprint,
+                        RowForm.kept(key),
+                        entries);
+        if (entries.size() > Arrivals.LONG) {
+            arrivals.begin(who, subject.membership(), subject.dataSet(), sent);
+            return HttpResponse.seeOther(subject.arriving(key));
+        }
+        var kept = drafts.keep(who, subject.membership(), subject.dataSet(), sent);
+        return HttpResponse.seeOther(subject.done(kept.id(), "uploaded"));
     }
 
     private static List<String> sentences(List<Problem> problems) {
@@ -116,26 +146,28 @@ class UploadController {
     /** The page again, with why the file was not taken. */
     private HttpResponse<?> refused(
             Page frame, SignedIn who, Subject subject, List<String> sentences) {
+        return again(HttpStatus.UNPROCESSABLE_ENTITY, frame, who, subject, sentences);
+    }
+
+    /** The page again, with when the file can be sent. */
+    private HttpResponse<?> later(Page frame, SignedIn who, Subject subject, Instant next) {
+        long seconds = Math.max(1, Duration.between(Instant.now(), next).toSeconds() + 1);
+        var sentence =
+                "You have sent %d files within a minute. Send this one again after %s, in %s. What you sent before is kept"
+                        .formatted(
+                                limit.most(), Words.clock(next), Words.number(seconds, "second"));
+        return again(HttpStatus.TOO_MANY_REQUESTS, frame, who, subject, List.of(sentence))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+    }
+
+    private MutableHttpResponse<?> again(
+            HttpStatus status, Page frame, SignedIn who, Subject subject, List<String> sentences) {
         var errors = sentences.stream().map(s -> new FieldError("file", s)).toList();
-        var page =
-                tenancy.read(
-                        who,
-                        subject.membership(),
-                        sql ->
-                                DataSetPage.of(
-                                        subject,
-                                        Reviews.today(),
-                                        SubmissionQueries.list(
-                                                sql,
-                                                subject.membership().council(),
-                                                subject.dataSet()),
-                                        SubmissionQueries.figures(
-                                                sql,
-                                                subject.membership().council(),
-                                                subject.dataSet()),
-                                        ""));
-        return HttpResponse.unprocessableEntity()
-                .body(subject.frame(frame).withErrors(errors).show("submissions/set", page));
+        return HttpResponse.status(status)
+                .body(
+                        subject.frame(frame)
+                                .withErrors(errors)
+                                .show("submissions/set", setPages.of(who, subject, "")));
     }
 
     @Get("/entry")
@@ -155,7 +187,7 @@ class UploadController {
             String dataSet,
             @Body Map<String, Object> sent) {
         var subject = subjects.forEditors(membership, dataSet);
-        var entry = Typed.entry(sent, Entry.of(1, "", 0, Map.of()));
+        var entry = RowForm.entry(sent, Entry.of(1, "", 0, Map.of()));
         var errors = errors(who, subject, entry);
         if (!errors.isEmpty()) {
             var page = RowPage.adding(subject, entry, Typed.text(sent, "key"));
@@ -165,13 +197,15 @@ class UploadController {
                                     .withErrors(errors)
                                     .show("submissions/row", page));
         }
+        var fingerprint = RowForm.fingerprint(entry);
+        var key = RowForm.kept(RowForm.key(sent, fingerprint));
         var kept =
                 drafts.keep(
                         who,
                         membership,
                         subject.dataSet(),
                         new Drafts.Sent(
-                                Submission.Origin.FORM, "", "", Typed.key(sent), List.of(entry)));
+                                Submission.Origin.FORM, "", fingerprint, key, List.of(entry)));
         return HttpResponse.seeOther(subject.done(kept.id(), "uploaded"));
     }
 

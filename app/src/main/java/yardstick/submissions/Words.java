@@ -15,7 +15,15 @@ final class Words {
             DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
                     .withZone(ZoneId.of("Europe/London"));
 
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
     private Words() {}
+
+    /** The time of day, to the second. */
+    static String clock(Instant moment) {
+        return CLOCK.format(moment);
+    }
 
     static String day(LocalDate day) {
         return DAY.format(day);

@@ -81,6 +81,10 @@ public final class Bench {
         try (var portal = Portal.start(address, database.url(), keycloak.issuer(), log)) {
             api(portal);
             pages(portal);
+            try (var browser = new Browser(address)) {
+                browser.signIn("southend.editor");
+                LongFile.measure(browser, database);
+            }
             System.out.printf("Memory of the portal's process: %d MB%n", portal.memory());
         }
     }

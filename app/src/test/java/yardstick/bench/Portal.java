@@ -61,6 +61,8 @@ final class Portal implements AutoCloseable {
                                 "" + address.getPort(),
                                 "YARDSTICK_METRICS_PORT",
                                 "0"));
+        // As many files as are measured; a person may send five a minute.
+        builder.environment().put("YARDSTICK_UPLOADS_A_MINUTE", "100");
         var portal = new Portal(address, builder.start());
         portal.awaitReady(log);
         return portal;

@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
+import yardstick.portal.Kills;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
+import yardstick.portal.Staff;
 import yardstick.tenants.Role;
 import yardstick.tenants.Tenancy;
 
@@ -16,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -118,27 +119,11 @@ class DraftsTest {
 
     @Test
     void an_import_that_is_killed_and_repeated_ends_as_if_it_never_was() throws Exception {
-        int killed = 0;
-        var random = new Random(20261120);
+        var kills = new Kills(PORTAL);
         for (int i = 0; i < 100; i++) {
             var key = key();
             var sent = sent(key, 3_000);
-            try (var pool = Executors.newSingleThreadExecutor()) {
-                var work =
-                        pool.submit(
-                                () -> DRAFTS.keep(EDITOR.who(), EDITOR.membership(), DIGEST, sent));
-                Thread.sleep(random.nextInt(120));
-                if (i % 2 == 0) {
-                    killBackends();
-                } else {
-                    work.cancel(true);
-                }
-                try {
-                    work.get();
-                } catch (Exception e) {
-                    killed++;
-                }
-            }
+            kills.attempt(() -> DRAFTS.keep(EDITOR.who(), EDITOR.membership(), DIGEST, sent));
             assertThat(found(key)).as("all or nothing").isIn(0, 3_000);
             var again = DRAFTS.keep(EDITOR.who(), EDITOR.membership(), DIGEST, sent);
             assertThat(found(key)).isEqualTo(3_000);
@@ -147,17 +132,9 @@ class DraftsTest {
                     .containsExactlyElementsOf(sent.entries());
         }
 
-        System.out.printf("100 imports, %d of them killed on their way, all repeated%n", killed);
-        assertThat(killed).as("it was killed at all").isGreaterThan(20);
-    }
-
-    private static void killBackends() throws SQLException {
-        try (var superuser = PORTAL.database().connectAsSuperuser();
-                var statement = superuser.createStatement()) {
-            statement.execute(
-                    "select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where usename = 'yardstick_app' and state <> 'idle'");
-        }
+        System.out.printf(
+                "100 imports, %d of them killed on their way, all repeated%n", kills.killed());
+        assertThat(kills.killed()).as("it was killed at all").isGreaterThan(20);
     }
 
     /** How many rows are there under a key; none when there is no such submission. */

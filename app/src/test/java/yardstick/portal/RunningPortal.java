@@ -105,6 +105,8 @@ public final class RunningPortal {
         settings.put("yardstick.client-secret", KeycloakServer.CLIENT_SECRET);
         settings.put("yardstick.metrics.port", 0);
         settings.put("yardstick.test-pages", "true");
+        // Tests send more files in a minute than people may.
+        settings.put("yardstick.uploads.a-minute", 1_000_000);
         // A busy machine may take long to make the first pen.
         settings.put("yardstick.pictures.limit", "120s");
         settings.putAll(differently);

@@ -1,20 +1,20 @@
-package yardstick.notes;
+package yardstick.web;
 
 import java.util.List;
 import java.util.Map;
 
 /** Reads what a browser sent, as typed but for line ends and outer spaces. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
     /** One line; empty when the field is absent, the first when it was sent twice. */
-    static String line(Map<String, Object> sent, String field) {
+    public static String line(Map<String, ?> sent, String field) {
         return text(sent, field).replaceAll("\\s+", " ");
     }
 
     /** A text of several lines. */
-    static String text(Map<String, Object> sent, String field) {
+    public static String text(Map<String, ?> sent, String field) {
         var value = sent.get(field);
         var first =
                 value instanceof List<?> several && !several.isEmpty() ? several.getFirst() : value;
@@ -25,8 +25,13 @@ final class Typed {
     }
 
     /** The version that was on the page; -1, which nothing has, when it is no number. */
-    static int version(Map<String, Object> sent) {
-        var text = line(sent, "version");
+    public static int version(Map<String, ?> sent) {
+        return number(sent, "version");
+    }
+
+    /** A number that a page put into its form; -1, which nothing has, when it is none. */
+    public static int number(Map<String, ?> sent, String field) {
+        var text = line(sent, field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
     }
 }

@@ -1,7 +1,5 @@
-package yardstick.intake;
+package yardstick.portal;
 
-import yardstick.portal.DemoPeople;
-import yardstick.portal.RunningPortal;
 import yardstick.tenants.CouncilId;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Role;
@@ -12,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** People of a council as the portal knows them, for tests that work below its pages. */
-record Staff(SignedIn who, Membership membership) {
+public record Staff(SignedIn who, Membership membership) {
 
     private static final String MEMBER =
             """
@@ -21,17 +19,23 @@ record Staff(SignedIn who, Membership membership) {
              where p.username = ? and a.code = ?
             """;
 
-    static Staff thurrock(String username, Role role) {
+    /** Somebody of Thurrock. */
+    public static Staff thurrock(String username, Role role) {
+        return of(DemoPeople.THURROCK, username, role);
+    }
+
+    /** Somebody of a council, by its ONS code. */
+    public static Staff of(String council, String username, Role role) {
         try (var superuser = RunningPortal.get().database().connectAsSuperuser();
                 var statement = superuser.prepareStatement(MEMBER)) {
             statement.setString(1, username);
-            statement.setString(2, DemoPeople.THURROCK);
+            statement.setString(2, council);
             try (var rows = statement.executeQuery()) {
                 rows.next();
                 var membership =
                         new Membership(
                                 new CouncilId(rows.getObject(2, UUID.class)),
-                                DemoPeople.THURROCK,
+                                council,
                                 rows.getString(3),
                                 role);
                 return new Staff(

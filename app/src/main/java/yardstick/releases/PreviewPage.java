@@ -47,7 +47,14 @@ public record PreviewPage(
     private static final int PERIODS = 3;
 
     /** What the form shows. */
-    public record Form(String no, String mark, String when, String day, String time, String note) {}
+    public record Form(
+            String no,
+            String mark,
+            String when,
+            String day,
+            String time,
+            String note,
+            boolean checked) {}
 
     /**
      * One figure.
@@ -101,7 +108,8 @@ public record PreviewPage(
                         form.when(),
                         form.day(),
                         form.time(),
-                        form.note()));
+                        form.note(),
+                        form.checked()));
     }
 
     /** The same, after somebody else was quicker. */

@@ -188,7 +188,8 @@ public record PreviewPage(
         var own = shown.own();
         return new Row(
                 own.indicator().title(),
-                own.period().words(),
+                // As others will see it: what they may not know of a suppressed figure is not said.
+                "%s, %s".formatted(own.period().words(), shown.others().status().code()),
                 words(own),
                 words(shown.others()),
                 shown.isSuppressed(),

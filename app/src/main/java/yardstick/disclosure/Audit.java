@@ -73,8 +73,8 @@ public final class Audit {
     record Demand(int viewpoint, int quantity, List<Long> counts) {}
 
     /**
-     * What is to be protected from whom: all that can be, because nothing gives it away already.
-     * Of a reader whose knowledge we can only suppose, whatever they cannot exclude without us.
+     * What is to be protected from whom: all that can be, because nothing gives it away already. Of
+     * a reader whose knowledge we can only suppose, whatever they cannot exclude without us.
      */
     List<Demand> demands() {
         var all = new ArrayList<Demand>();

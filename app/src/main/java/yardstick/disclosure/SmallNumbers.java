@@ -20,8 +20,7 @@ public final class SmallNumbers {
                     + "asylum seekers?|uasc|lac|cla|adoptions?|cases?|plans?|placements?|"
                     + "referrals?|deaths?)";
     private static final String BETWEEN = "[\\s,;:–=()\\[\\]“”\"-]+";
-    private static final String FEW_WORDS =
-            "(?:" + BETWEEN + "[\\p{L}’']+){0,3}" + BETWEEN;
+    private static final String FEW_WORDS = "(?:" + BETWEEN + "[\\p{L}’']+){0,3}" + BETWEEN;
 
     // Not part of a longer number, a date, a percentage or a rate.
     private static final Pattern BEFORE =

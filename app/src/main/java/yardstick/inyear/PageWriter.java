@@ -133,8 +133,7 @@ final class PageWriter {
     /** How certain the council is, and whether others see less than it does. */
     private String status(CollectedFigure figure) {
         boolean others =
-                figure.value().number().isPresent()
-                        && found.others().isSuppressed(figure.period());
+                figure.value().number().isPresent() && found.others().isSuppressed(figure.period());
         return figure.status().code() + (others ? "; others see [c]" : "");
     }
 

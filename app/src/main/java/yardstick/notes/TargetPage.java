@@ -33,8 +33,7 @@ public record TargetPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(
-            String period, String value, String note, int version, boolean checked) {}
+    public record Filled(String period, String value, String note, int version, boolean checked) {}
 
     /** What is there now. */
     public record Now(String period, String value, String note) {}
@@ -55,11 +54,7 @@ public record TargetPage(
                 "Somebody else has changed this target",
                 subject,
                 new TargetForm(
-                        form.period(),
-                        form.value(),
-                        form.note(),
-                        target.version(),
-                        form.checked()),
+                        form.period(), form.value(), form.note(), target.version(), form.checked()),
                 address,
                 address + "/remove",
                 new Now(
@@ -96,11 +91,7 @@ public record TargetPage(
                         .map(label -> Choice.of(label, label))
                         .toList(),
                 new Filled(
-                        form.period(),
-                        form.value(),
-                        form.note(),
-                        form.version(),
-                        form.checked()),
+                        form.period(), form.value(), form.note(), form.version(), form.checked()),
                 remove,
                 now);
     }

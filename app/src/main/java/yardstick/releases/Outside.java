@@ -92,7 +92,9 @@ final class Outside {
         }
     }
 
-    /** Whether the number has a bearing on the table; of a year, puts it above what it is made of. */
+    /**
+     * Whether the number has a bearing on the table; of a year, puts it above what it is made of.
+     */
     private boolean isThere(
             String quantity,
             CollectedIndicator indicator,
@@ -185,11 +187,7 @@ final class Outside {
     private void add(String name, Optional<Known> theirs) {
         theirs.ifPresent(this::learn);
         quantities.computeIfAbsent(
-                name,
-                n ->
-                        isExact(n)
-                                ? Quantity.of(n, known.get(n).least())
-                                : Quantity.unknown(n));
+                name, n -> isExact(n) ? Quantity.of(n, known.get(n).least()) : Quantity.unknown(n));
     }
 
     /** Published numbers that contradict each other tell nobody anything. */
@@ -209,8 +207,7 @@ final class Outside {
 
     /** Each of the others knows its own; where few have kept theirs, two may tell each other. */
     private void read(Map<String, String> open) {
-        open.forEach(
-                (who, name) -> insiders.computeIfAbsent(who, w -> new TreeSet<>()).add(name));
+        open.forEach((who, name) -> insiders.computeIfAbsent(who, w -> new TreeSet<>()).add(name));
         if (open.size() <= MOST_FOR_PAIRS) {
             for (var one : open.keySet()) {
                 open.keySet().stream()

@@ -29,8 +29,7 @@ record Shown(CollectedFigure own, CollectedFigure others, String why, boolean it
      */
     static Shown suppressed(CollectedFigure own, String why, boolean itself) {
         var suppressed = new Figure.Missing(Figure.Reason.SUPPRESSED);
-        var status =
-                own.status() == FigureStatus.REVISED ? FigureStatus.PROVISIONAL : own.status();
+        var status = own.status() == FigureStatus.REVISED ? FigureStatus.PROVISIONAL : own.status();
         return new Shown(own, without(own, suppressed, status), why, itself);
     }
 
@@ -39,8 +38,7 @@ record Shown(CollectedFigure own, CollectedFigure others, String why, boolean it
         return !why.isEmpty();
     }
 
-    private static CollectedFigure without(
-            CollectedFigure own, Figure value, FigureStatus status) {
+    private static CollectedFigure without(CollectedFigure own, Figure value, FigureStatus status) {
         return new CollectedFigure(own.indicator(), own.period(), value, null, null, status);
     }
 }

@@ -3,6 +3,7 @@ package yardstick.disclosure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ class ProtectionTest {
     private static final double NINE_IN_TEN = 0.9;
 
     @Test
-    void nothing_small_can_be_found_out_from_what_is_shown() {
+    void nothing_small_can_be_found_out_from_what_is_shown(TestReporter reporter) {
         var found = new ArrayList<String>();
         int small = 0;
         int exposed = 0;
@@ -51,13 +52,15 @@ class ProtectionTest {
                 without secondary suppression %d of %d are flagged; \
                 of %d cells suppressed: %s"""
                         .formatted(TABLES, small, exposed, flagged, exact, all, cells);
+        reporter.publishEntry("figures", counts);
         assertThat(found).as(counts).isEmpty();
         assertThat((double) flagged / exact).as(counts).isGreaterThan(NINE_IN_TEN);
     }
 
     /** The protector cannot read what other councils keep to themselves; the test can. */
     @Test
-    void nothing_small_can_be_found_out_by_a_council_that_knows_its_own_part_of_a_published_sum() {
+    void nothing_small_can_be_found_out_by_a_council_that_knows_its_own_part_of_a_published_sum(
+            TestReporter reporter) {
         var found = new ArrayList<String>();
         int regions = 0;
         int flagged = 0;
@@ -77,12 +80,14 @@ class ProtectionTest {
         var counts =
                 "%d regions; without the other councils' eyes %d are flagged"
                         .formatted(regions, flagged);
+        reporter.publishEntry("figures", counts);
         assertThat(found).as(counts).isEmpty();
         assertThat(flagged).as(counts).isGreaterThan(regions / 100);
     }
 
     @Test
-    void nothing_small_can_be_found_out_from_published_rates_and_percentages() {
+    void nothing_small_can_be_found_out_from_published_rates_and_percentages(
+            TestReporter reporter) {
         var found = new ArrayList<String>();
         int rates = 0;
         int flagged = 0;
@@ -101,12 +106,13 @@ class ProtectionTest {
         var counts =
                 "%d tables with published rates; if they were not known, %d are flagged"
                         .formatted(rates, flagged);
+        reporter.publishEntry("figures", counts);
         assertThat(found).as(counts).isEmpty();
         assertThat(flagged).as(counts).isGreaterThan(rates / 100);
     }
 
     @Test
-    void two_releases_together_give_no_more_away_than_each() {
+    void two_releases_together_give_no_more_away_than_each(TestReporter reporter) {
         var found = new ArrayList<String>();
         int flagged = 0;
         for (long seed = 0; seed < RESUBMISSIONS; seed++) {
@@ -123,6 +129,7 @@ class ProtectionTest {
         var counts =
                 "%d resubmissions; without memory of the first release %d are flagged"
                         .formatted(RESUBMISSIONS, flagged);
+        reporter.publishEntry("figures", counts);
         assertThat(found).as(counts).isEmpty();
         assertThat(flagged).as(counts).isGreaterThan(RESUBMISSIONS / 10);
     }

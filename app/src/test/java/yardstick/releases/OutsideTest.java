@@ -312,8 +312,22 @@ class OutsideTest {
     private static CollectedIndicator collected(
             String of, @Nullable String all, int per, Nature nature) {
         return new CollectedIndicator(
-                1, of, 1, of, "", "", of, all, all, per, "", 1, Polarity.NEITHER, nature,
-                "published", List.of());
+                1,
+                of,
+                1,
+                of,
+                "",
+                "",
+                of,
+                all,
+                all,
+                per,
+                "",
+                1,
+                Polarity.NEITHER,
+                nature,
+                "published",
+                List.of());
     }
 
     private static Area area(int id, Area.Kind kind, String name, @Nullable Integer region) {
@@ -328,8 +342,7 @@ class OutsideTest {
         var areas = new LinkedHashMap<Integer, Area>();
         var councils = new LinkedHashMap<String, Council>();
         for (var area :
-                List.of(
-                        ENGLAND, REGION, ELSEWHERE, ELMSHIRE, OAKFORD, ASHBY, BEECHTON, FARAWAY)) {
+                List.of(ENGLAND, REGION, ELSEWHERE, ELMSHIRE, OAKFORD, ASHBY, BEECHTON, FARAWAY)) {
             areas.put(area.id(), area);
             if (area.kind() == Area.Kind.COUNCIL) {
                 councils.put(

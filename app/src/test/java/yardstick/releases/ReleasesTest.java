@@ -93,7 +93,9 @@ class ReleasesTest {
         assertThat(seen.select("tr:contains(Southend)").text()).contains("31");
     }
 
-    /** Two worlds that differ only in what is suppressed: nobody else can tell which they are in. */
+    /**
+     * Two worlds that differ only in what is suppressed: nobody else can tell which they are in.
+     */
     @Test
     void seen_by_others_depend_on_nothing_that_was_suppressed() throws SQLException {
         release(form("public"));
@@ -127,7 +129,9 @@ class ReleasesTest {
             var reader = PORTAL.signIn(name);
             for (var address :
                     List.of(
-                            "/councils/E06000034/figures/" + DATA_SET + "/indicators/plans-neglect-all",
+                            "/councils/E06000034/figures/"
+                                    + DATA_SET
+                                    + "/indicators/plans-neglect-all",
                             "/councils/E06000034/figures/"
                                     + DATA_SET
                                     + "/indicators/plans-neglect-1-to-4?period=2017-18+Q3&beside=region",

@@ -2,6 +2,7 @@ package yardstick.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -71,6 +72,9 @@ class ByteSearchTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
     private static final Listener LISTENER = new Listener();
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger("yardstick");
+    private static final Logger ROOT =
+            (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private static Connection owner;
     private static Planted planted;
@@ -107,17 +111,22 @@ class ByteSearchTest {
         try (var superuser = PORTAL.database().connectAsSuperuser()) {
             SomethingThere.notes(superuser, indicator);
         }
-        var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        LISTENER.setContext(log.getLoggerContext());
+        LISTENER.setContext(LOG.getLoggerContext());
         LISTENER.start();
-        log.addAppender(LISTENER);
+        // Tests are quieter than the portal is; what it logs by itself is heard here only.
+        LOG.setLevel(Level.INFO);
+        LOG.setAdditive(false);
+        LOG.addAppender(LISTENER);
+        ROOT.addAppender(LISTENER);
         planted = new Planted(PORTAL, owner);
     }
 
     @AfterAll
     static void leave() throws SQLException {
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
-                .detachAppender(LISTENER);
+        ROOT.detachAppender(LISTENER);
+        LOG.detachAppender(LISTENER);
+        LOG.setAdditive(true);
+        LOG.setLevel(null);
         planted.remove();
         owner.close();
     }
@@ -272,7 +281,9 @@ class ByteSearchTest {
     /** What a page's charts are drawn from. */
     private static String chartData(HttpResponse<byte[]> answer, String text) {
         return kind(answer).equals("text/html")
-                ? Jsoup.parse(text).select("[data-chart], script[type=application/json]").outerHtml()
+                ? Jsoup.parse(text)
+                        .select("[data-chart], script[type=application/json]")
+                        .outerHtml()
                 : "";
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /**
  * Whether what is shown gives a small number away. A small number is safe if every reader must hold
@@ -20,22 +19,20 @@ public final class Audit {
     private final Numbered numbered;
 
     /** Insiders first: what is of use against them is of use against everybody. */
-    private final List<Viewpoint> viewpoints;
+    private final List<Reader> readers;
 
     private final List<int[]> equations;
     private final Limits ours;
 
     Audit(Numbered numbered) {
         this.numbered = numbered;
-        viewpoints =
-                Stream.concat(numbered.table.viewpoints().stream(), Stream.of(Viewpoint.EVERYBODY))
-                        .toList();
         equations =
                 IntStream.range(0, numbered.equations.length)
                         .filter(numbered::holds)
                         .mapToObj(e -> numbered.equations[e])
                         .toList();
         ours = ours();
+        readers = Reader.all(numbered, equations, ours);
     }
 
     /**
@@ -68,20 +65,27 @@ public final class Audit {
         return found;
     }
 
-    /** That one reader must not find out one quantity. */
-    record Demand(int viewpoint, int quantity) {}
+    /**
+     * That one reader must not find out one quantity.
+     *
+     * @param counts what must stay possible
+     */
+    record Demand(int viewpoint, int quantity, List<Long> counts) {}
 
     /**
-     * What is to be protected from whom: all that can be, because nothing gives it away already.
+     * What is to be protected from whom: all that can be, because nothing gives it away already. Of
+     * a reader whose knowledge we can only suppose, whatever they cannot exclude without us.
      */
     List<Demand> demands() {
         var all = new ArrayList<Demand>();
         var everything = new BitSet();
         everything.set(0, numbered.cells.length);
-        for (int v = 0; v < viewpoints.size(); v++) {
+        for (int v = 0; v < readers.size(); v++) {
             var without = knowledge(v, everything);
             for (var demand : of(v)) {
-                if (check(demand, without).isEmpty()) {
+                if (!readers.get(v).isCertain()) {
+                    possible(demand, without).ifPresent(all::add);
+                } else if (check(demand, without).isEmpty()) {
                     all.add(demand);
                 }
             }
@@ -89,9 +93,20 @@ public final class Audit {
         return all;
     }
 
+    private static Optional<Demand> possible(Demand demand, Knowledge without) {
+        var counts =
+                demand.counts().stream()
+                        .filter(count -> without.canBe(demand.quantity(), count))
+                        .toList();
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Demand(demand.viewpoint(), demand.quantity(), counts));
+    }
+
     /** Small numbers of our own that cannot be protected: somebody finds them out anyway. */
     List<Integer> exposed(List<Demand> demands) {
-        return IntStream.range(0, viewpoints.size())
+        return IntStream.range(0, readers.size())
+                .filter(v -> readers.get(v).isCertain())
                 .mapToObj(this::of)
                 .flatMap(List::stream)
                 .filter(demand -> !demands.contains(demand))
@@ -103,9 +118,9 @@ public final class Audit {
 
     Optional<Finding> check(Demand demand, Knowledge knowledge) {
         var quantity = numbered.quantities.get(demand.quantity());
-        for (long count = quantity.kind().least(); count <= Quantity.Kind.MOST; count++) {
+        for (long count : demand.counts()) {
             if (!knowledge.canBe(demand.quantity(), count)) {
-                var who = viewpoints.get(demand.viewpoint()).who();
+                var who = readers.get(demand.viewpoint()).who();
                 return Optional.of(new Finding(who, quantity.name(), count));
             }
         }
@@ -119,18 +134,25 @@ public final class Audit {
 
     /** The reader who knows no more than anybody else. */
     int everybody() {
-        return viewpoints.size() - 1;
+        return readers.size() - 1;
     }
 
     boolean knows(int viewpoint, int quantity) {
-        return viewpoints.get(viewpoint).knows().contains(numbered.quantities.get(quantity).name());
+        return readers.get(viewpoint).knows().contains(numbered.quantities.get(quantity).name());
     }
 
     private List<Demand> of(int viewpoint) {
         return IntStream.range(0, numbered.size())
                 .filter(q -> numbered.quantities.get(q).isFew() && mayBeFew(q))
                 .filter(q -> !numbered.isKnownElsewhere(q) && !knows(viewpoint, q))
-                .mapToObj(q -> new Demand(viewpoint, q))
+                .mapToObj(q -> new Demand(viewpoint, q, fewOf(q)))
+                .toList();
+    }
+
+    private List<Long> fewOf(int quantity) {
+        return LongStream.rangeClosed(
+                        numbered.quantities.get(quantity).kind().least(), Quantity.Kind.MOST)
+                .boxed()
                 .toList();
     }
 
@@ -157,6 +179,7 @@ public final class Audit {
     /** What a reader knows of each quantity by itself. */
     Limits limits(int viewpoint, BitSet hidden) {
         var limits = new Limits(numbered.least.clone(), numbered.most.clone());
+        readers.get(viewpoint).supposed().forEach((q, count) -> limits.exactly(q, count));
         var shown = numbered.shown(hidden);
         for (int q = 0; q < numbered.size(); q++) {
             if (numbered.count(q) >= 0 && (shown.get(q) || knows(viewpoint, q))) {

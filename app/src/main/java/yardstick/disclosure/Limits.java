@@ -16,6 +16,13 @@ final class Limits {
         this.most = most;
     }
 
+    /** The same, to be narrowed apart from these. */
+    Limits copy() {
+        var copy = new Limits(least.clone(), most.clone());
+        copy.contradictory = contradictory;
+        return copy;
+    }
+
     int size() {
         return least.length;
     }

@@ -10,13 +10,17 @@ import java.util.regex.Pattern;
  */
 public final class SmallNumbers {
 
-    private static final String NUMBER = "(?:[1-5]|one|two|three|four|five|both)";
+    private static final String NUMBER =
+            "(?:[1-5]|one|two|three|four|five|both|single|(?:a )?couple of|(?:a )?handful of)";
     private static final String CHILDREN =
-            "(?:child(?:ren)?|young (?:people|person|wom[ae]n|m[ae]n)|boys?|girls?|bab(?:y|ies)|"
-                    + "infants?|toddlers?|teenagers?|pupils?|siblings?|brothers?|sisters?|twins?|"
-                    + "care leavers?|famil(?:y|ies)|sons?|daughters?|adoptions?|cases?|plans?|"
-                    + "placements?|referrals?)";
-    private static final String FEW_WORDS = "(?:[\\s,;:–-]+[\\p{L}’']+){0,3}[\\s,;:–-]+";
+            "(?:child(?:ren)?|young (?:people|person|adults?|wom[ae]n|m[ae]n)|boys?|girls?|kids?|"
+                    + "youngsters?|bab(?:y|ies)|newborns?|infants?|toddlers?|teenagers?|"
+                    + "adolescents?|minors?|pupils?|students?|siblings?|brothers?|sisters?|twins?|"
+                    + "triplets?|care leavers?|famil(?:y|ies)|mothers?|sons?|daughters?|"
+                    + "asylum seekers?|uasc|lac|cla|adoptions?|cases?|plans?|placements?|"
+                    + "referrals?|deaths?)";
+    private static final String BETWEEN = "[\\s,;:–=()\\[\\]“”\"-]+";
+    private static final String FEW_WORDS = "(?:" + BETWEEN + "[\\p{L}’']+){0,3}" + BETWEEN;
 
     // Not part of a longer number, a date, a percentage or a rate.
     private static final Pattern BEFORE =
@@ -39,6 +43,19 @@ public final class SmallNumbers {
                             + "\\b(?![.,/-]?\\d|\\s*(?:%|per ?cent|years?|months?|weeks?|days?))");
 
     private SmallNumbers() {}
+
+    /**
+     * What to say to somebody who has typed it; nothing where nothing is found.
+     *
+     * @param what what the text is called, with a capital
+     */
+    public static Optional<String> warning(String what, String text) {
+        return find(text)
+                .map(
+                        words ->
+                                "%s says “%s”. Write it without the number, or tick below that it gives no child away"
+                                        .formatted(what, words));
+    }
 
     /** The first place where a number from one to five stands beside a word for children. */
     public static Optional<String> find(String text) {

@@ -4,6 +4,7 @@ import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
 import yardstick.collection.InYearPeriod;
+import yardstick.disclosure.SmallNumbers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,9 +73,24 @@ public final class Checks {
         var reader = new EntryReader(dataSet, today, entry);
         var figure = reader.read();
         problems.addAll(reader.problems());
+        smallNumbers(entry);
         if (figure != null) {
             accepted.add(new Accepted(entry, figure));
         }
+    }
+
+    /** A note is read by the whole council, and travels with files: it must not tell of a child. */
+    private void smallNumbers(Entry entry) {
+        SmallNumbers.find(entry.text(Column.NOTE))
+                .ifPresent(
+                        words ->
+                                problems.add(
+                                        Problem.warning(
+                                                entry,
+                                                Column.NOTE,
+                                                Rule.SMALL_NUMBERS,
+                                                "The note says “%s”. If they are children, write it without the number"
+                                                        .formatted(words))));
     }
 
     private record Key(int indicator, LocalDate firstDay) {

@@ -21,7 +21,8 @@ public enum Rule {
     WITHOUT_COUNTS("Value without counts"),
     JUMP("Jump against earlier periods"),
     NEIGHBOURS("Far from neighbours"),
-    GAP("Gap");
+    GAP("Gap"),
+    SMALL_NUMBERS("Small number of children in a note");
 
     private final String words;
 

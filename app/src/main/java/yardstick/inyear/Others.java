@@ -85,6 +85,13 @@ record Others(
         return figure(ours, period).isPresent();
     }
 
+    /** Whether the council has released a figure of the period that nobody else may see. */
+    boolean isSuppressed(InYearPeriod period) {
+        return figure(ours, period)
+                .filter(f -> f.value().equals(new Figure.Missing(Figure.Reason.SUPPRESSED)))
+                .isPresent();
+    }
+
     private Optional<CollectedFigure> figure(Council council, InYearPeriod period) {
         return Optional.ofNullable(byCouncil.getOrDefault(council.id(), Map.of()).get(period));
     }

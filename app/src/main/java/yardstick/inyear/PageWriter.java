@@ -125,9 +125,16 @@ final class PageWriter {
                                         figure.period().words(),
                                         figures.print(figure.value()),
                                         counts(figure),
-                                        figure.status().code(),
+                                        status(figure),
                                         variations.getOrDefault(figure.period().label(), "")))
                 .toList();
+    }
+
+    /** How certain the council is, and whether others see less than it does. */
+    private String status(CollectedFigure figure) {
+        boolean others =
+                figure.value().number().isPresent() && found.others().isSuppressed(figure.period());
+        return figure.status().code() + (others ? "; others see [c]" : "");
     }
 
     private String counts(CollectedFigure figure) {

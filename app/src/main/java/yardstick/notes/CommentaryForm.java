@@ -1,6 +1,7 @@
 package yardstick.notes;
 
 import yardstick.comparison.Indicator;
+import yardstick.disclosure.SmallNumbers;
 import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
@@ -16,31 +17,36 @@ import java.util.Map;
  * @param period the period's label
  * @param body the text
  * @param version the version of the commentary that was on the page; 0 for a new one
+ * @param checked whether the text was looked at again for small numbers
  */
-record CommentaryForm(String period, String body, int version) {
+record CommentaryForm(String period, String body, int version, boolean checked) {
 
     private static final int LONGEST_BODY = 4000;
 
     /** A form as it is first shown: about the latest period. */
     static CommentaryForm empty(Indicator indicator) {
         var labels = PeriodLabels.forCommentary(indicator);
-        return new CommentaryForm(labels.isEmpty() ? "" : labels.getFirst(), "", 0);
+        return new CommentaryForm(labels.isEmpty() ? "" : labels.getFirst(), "", 0, false);
     }
 
     /** A form that shows a commentary as it is. */
     static CommentaryForm of(Commentary commentary) {
-        return new CommentaryForm(commentary.period(), commentary.body(), commentary.version());
+        return new CommentaryForm(
+                commentary.period(), commentary.body(), commentary.version(), false);
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static CommentaryForm read(Map<String, Object> sent) {
         return new CommentaryForm(
-                Typed.line(sent, "period"), Typed.text(sent, "body"), Typed.version(sent));
+                Typed.line(sent, "period"),
+                Typed.text(sent, "body"),
+                Typed.version(sent),
+                Typed.checked(sent));
     }
 
     /** The same about a period that does not change once it is written. */
     CommentaryForm about(String fixed) {
-        return new CommentaryForm(fixed, body, version);
+        return new CommentaryForm(fixed, body, version, checked);
     }
 
     /** The commentary that the form describes, written now by whoever is asking. */
@@ -75,6 +81,9 @@ record CommentaryForm(String period, String body, int version) {
                             "body",
                             "Shorten the text by %,d characters: it may have 4,000"
                                     .formatted(body.length() - LONGEST_BODY)));
+        } else if (!checked) {
+            SmallNumbers.warning("The text", body)
+                    .ifPresent(words -> errors.add(new FieldError("body", words)));
         }
         return errors;
     }

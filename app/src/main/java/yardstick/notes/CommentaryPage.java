@@ -29,7 +29,7 @@ public record CommentaryPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(String period, String body, int version) {}
+    public record Filled(String period, String body, int version, boolean checked) {}
 
     /** What is there now. */
     public record Now(String body, String by) {}
@@ -49,7 +49,8 @@ public record CommentaryPage(
         return page(
                 "Somebody else has changed this commentary",
                 subject,
-                new CommentaryForm(form.period(), form.body(), commentary.version()),
+                new CommentaryForm(
+                        form.period(), form.body(), commentary.version(), form.checked()),
                 address,
                 address + "/remove",
                 new Now(commentary.body(), commentary.writtenByName()));
@@ -81,7 +82,7 @@ public record CommentaryPage(
                 PeriodLabels.forCommentary(subject.indicator()).stream()
                         .map(label -> Choice.of(label, label))
                         .toList(),
-                new Filled(form.period(), form.body(), form.version()),
+                new Filled(form.period(), form.body(), form.version(), form.checked()),
                 remove,
                 now);
     }

@@ -1,6 +1,7 @@
 package yardstick.notes;
 
 import yardstick.comparison.Indicator;
+import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
 
@@ -19,8 +20,9 @@ import java.util.regex.Pattern;
  * @param value the value as typed, such as "1,234.5" or "30%"
  * @param note why, as typed
  * @param version the version of the target that was on the page; 0 for a new one
+ * @param checked whether the note was looked at again for small numbers
  */
-record TargetForm(String period, String value, String note, int version) {
+record TargetForm(String period, String value, String note, int version, boolean checked) {
 
     private static final int LONGEST_NOTE = 2000;
     private static final Pattern NUMBER =
@@ -29,7 +31,7 @@ record TargetForm(String period, String value, String note, int version) {
 
     /** A form as it is first shown: for the period after the latest. */
     static TargetForm empty(Indicator indicator) {
-        return new TargetForm(PeriodLabels.next(indicator), "", "", 0);
+        return new TargetForm(PeriodLabels.next(indicator), "", "", 0, false);
     }
 
     /** A form that shows a target as it is. */
@@ -38,7 +40,8 @@ record TargetForm(String period, String value, String note, int version) {
                 target.period(),
                 target.value().stripTrailingZeros().toPlainString(),
                 target.note(),
-                target.version());
+                target.version(),
+                false);
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
@@ -47,7 +50,8 @@ record TargetForm(String period, String value, String note, int version) {
                 Typed.line(sent, "period"),
                 Typed.line(sent, "value"),
                 Typed.text(sent, "note"),
-                Typed.version(sent));
+                Typed.version(sent),
+                Typed.checked(sent));
     }
 
     /** The number that was typed; empty when it is none. */
@@ -86,6 +90,9 @@ record TargetForm(String period, String value, String note, int version) {
                             "note",
                             "Shorten the note by %,d characters: it may have 2,000"
                                     .formatted(note.length() - LONGEST_NOTE)));
+        } else if (!checked) {
+            SmallNumbers.warning("The note", note)
+                    .ifPresent(words -> errors.add(new FieldError("note", words)));
         }
         return errors;
     }

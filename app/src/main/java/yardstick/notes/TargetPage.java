@@ -33,7 +33,7 @@ public record TargetPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(String period, String value, String note, int version) {}
+    public record Filled(String period, String value, String note, int version, boolean checked) {}
 
     /** What is there now. */
     public record Now(String period, String value, String note) {}
@@ -53,7 +53,8 @@ public record TargetPage(
         return page(
                 "Somebody else has changed this target",
                 subject,
-                new TargetForm(form.period(), form.value(), form.note(), target.version()),
+                new TargetForm(
+                        form.period(), form.value(), form.note(), target.version(), form.checked()),
                 address,
                 address + "/remove",
                 new Now(
@@ -89,7 +90,8 @@ public record TargetPage(
                 PeriodLabels.forTargets(subject.indicator()).stream()
                         .map(label -> Choice.of(label, label))
                         .toList(),
-                new Filled(form.period(), form.value(), form.note(), form.version()),
+                new Filled(
+                        form.period(), form.value(), form.note(), form.version(), form.checked()),
                 remove,
                 now);
     }

@@ -2,6 +2,8 @@ package yardstick.releases;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.CollectedIndicator.Shape;
@@ -9,34 +11,27 @@ import yardstick.collection.DataSet;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
 import yardstick.collection.PeriodKind;
-import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Comparisons;
-import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Period;
-import yardstick.comparison.PeriodView;
-import yardstick.disclosure.Equation;
-import yardstick.disclosure.Known;
-import yardstick.disclosure.Quantity;
 import yardstick.disclosure.Table;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is published of the same children: the council's own count, and its region's with those of
- * the region's other councils, from which a count that the Department for Education suppressed
- * could be worked out, ours or another council's.
+ * What is published of the same children: the council's own count, its rate or percentage, and its
+ * region's with those of the region's other councils, from which a count that the Department for
+ * Education suppressed could be worked out, ours or another council's.
  */
 @Singleton
 class Elsewhere {
-
-    private static final BigDecimal TEN = BigDecimal.TEN;
 
     private final Catalogues catalogues;
     private final Comparisons comparisons;
@@ -53,14 +48,15 @@ class Elsewhere {
     Table added(
             Table table,
             String councilCode,
-            List<DataSet> dataSets,
+            Collection<DataSet> dataSets,
             Collection<CollectedFigure> figures) {
         var catalogue = catalogues.current();
         var council = catalogue.findCouncil(councilCode);
         if (council.isEmpty()) {
             return table;
         }
-        var added = new Added(table, catalogue, council.get());
+        var outside = new Outside(table, catalogue, council.get());
+        var denominators = denominators(figures);
         for (var dataSet : dataSets) {
             var periods =
                     figures.stream()
@@ -70,134 +66,101 @@ class Elsewhere {
                             .toList();
             for (var indicator : dataSet.indicators()) {
                 for (var period : periods) {
-                    view(catalogue, indicator, period)
-                            .ifPresent(view -> added.add(indicator, period, view));
+                    add(outside, catalogue, indicator, period, denominators);
                 }
             }
         }
-        return added.table();
+        return outside.table();
+    }
+
+    private void add(
+            Outside outside,
+            Catalogue catalogue,
+            CollectedIndicator indicator,
+            InYearPeriod period,
+            Map<Spot, Long> denominators) {
+        var published = published(indicator, period);
+        count(catalogue, indicator, published)
+                .ifPresent(
+                        count ->
+                                outside.add(
+                                        count,
+                                        period,
+                                        published,
+                                        denominator(indicator, period, published, denominators)));
+    }
+
+    /** Of a year, what its months or quarters come to, where all were entered. */
+    private static @Nullable Long denominator(
+            CollectedIndicator indicator,
+            InYearPeriod period,
+            InYearPeriod published,
+            Map<Spot, Long> denominators) {
+        long sum = 0;
+        for (var piece = new InYearPeriod(period.kind(), published.firstDay());
+                !piece.lastDay().isAfter(published.lastDay());
+                piece = piece.next()) {
+            var denominator = denominators.get(new Spot(indicator.id(), piece.firstDay()));
+            if (denominator == null) {
+                return null;
+            }
+            sum += denominator;
+        }
+        return sum;
+    }
+
+    /** What is counted during months and quarters is published by the year. */
+    private static InYearPeriod published(CollectedIndicator indicator, InYearPeriod period) {
+        return indicator.nature() == Nature.DURING
+                        && period.kind().months() < PeriodKind.FINANCIAL_YEAR.months()
+                ? InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, period.firstDay())
+                : period;
     }
 
     /** The published figures of the same count at the same time. */
-    private Optional<PeriodView> view(
-            Catalogue catalogue, CollectedIndicator collected, InYearPeriod inYear) {
+    private Optional<PublishedCount> count(
+            Catalogue catalogue, CollectedIndicator collected, InYearPeriod period) {
         var code = collected.publishedCode();
-        if (code == null || collected.shape() != Shape.COUNT) {
+        if (code == null || collected.shape() == Shape.MEAN) {
             return Optional.empty();
         }
         return catalogue
                 .findIndicator(code)
+                .filter(i -> collected.nature() == Nature.AT_END || !isStock(i))
                 .flatMap(
                         indicator ->
-                                period(indicator, collected, inYear)
-                                        .map(period -> view(catalogue, indicator, period)));
+                                period(indicator, period.lastDay())
+                                        .map(p -> count(catalogue, collected, indicator, p)));
     }
 
-    private PeriodView view(Catalogue catalogue, Indicator indicator, Period period) {
-        return comparisons
-                .inPeriods(catalogue, List.of(indicator), any -> Optional.of(period))
-                .getFirst();
+    private PublishedCount count(
+            Catalogue catalogue, CollectedIndicator collected, Indicator indicator, Period period) {
+        var view =
+                comparisons
+                        .inPeriods(catalogue, List.of(indicator), i -> Optional.of(period))
+                        .getFirst();
+        return new PublishedCount(collected, view);
     }
 
-    private static Optional<Period> period(
-            Indicator indicator, CollectedIndicator collected, InYearPeriod inYear) {
-        boolean stock = collected.nature() == Nature.AT_END;
-        if (stock != indicator.periodType().startsWith("snapshot")) {
-            return Optional.empty();
-        }
-        if (!stock && inYear.kind() != PeriodKind.FINANCIAL_YEAR) {
-            return Optional.empty();
-        }
-        var last = inYear.lastDay();
+    private static boolean isStock(Indicator indicator) {
+        return indicator.periodType().startsWith("snapshot");
+    }
+
+    private static Optional<Period> period(Indicator indicator, LocalDate last) {
         return indicator.periods().stream()
                 .filter(p -> indicator.endOf(p).equals(last))
                 .findFirst();
     }
 
-    /** A table while it is added to. */
-    private static final class Added {
-        private final Table table;
-        private final Catalogue catalogue;
-        private final Council council;
-        private final List<Quantity> quantities;
-        private final List<Equation> equations;
-        private final List<Known> known = new ArrayList<>();
-
-        Added(Table table, Catalogue catalogue, Council council) {
-            this.table = table;
-            this.catalogue = catalogue;
-            this.council = council;
-            quantities = new ArrayList<>(table.quantities());
-            equations = new ArrayList<>(table.equations());
-        }
-
-        Table table() {
-            return new Table(
-                    quantities,
-                    table.cells(),
-                    equations,
-                    known,
-                    table.viewpoints(),
-                    table.before());
-        }
-
-        void add(CollectedIndicator indicator, InYearPeriod period, PeriodView view) {
-            var own = Quantities.name(indicator.numeratorQuantity(), indicator, period);
-            if (quantities.stream().noneMatch(q -> q.name().equals(own))) {
-                return;
-            }
-            var published = whole(view, council.area());
-            if (published.isPresent()) {
-                known.add(Known.exactly(own, published.get()));
-                return;
-            }
-            var region = catalogue.region(council.area());
-            var total = "%s in %s".formatted(own, region.name());
-            if (quantities.stream().noneMatch(q -> q.name().equals(total))) {
-                whole(view, region).ifPresent(count -> addRegion(own, total, count, region, view));
+    /** The council's own, which others may know where a publisher gives a rate without it. */
+    private static Map<Spot, Long> denominators(Collection<CollectedFigure> figures) {
+        var denominators = new HashMap<Spot, Long>();
+        for (var figure : figures) {
+            var denominator = figure.denominator();
+            if (denominator != null && denominator.stripTrailingZeros().scale() <= 0) {
+                denominators.put(Spot.of(figure), denominator.longValue());
             }
         }
-
-        private void addRegion(String own, String total, long count, Area region, PeriodView view) {
-            var parts = new ArrayList<String>();
-            parts.add(own);
-            for (var other : catalogue.councils().values()) {
-                var area = other.area();
-                if (Integer.valueOf(region.id()).equals(area.regionId())
-                        && area.id() != council.area().id()
-                        && view.all().containsKey(area.id())) {
-                    var name = "%s in %s".formatted(own, area.code());
-                    parts.add(name);
-                    quantities.add(
-                            whole(view, area)
-                                    .map(n -> Quantity.of(name, n))
-                                    .orElseGet(() -> Quantity.unknown(name)));
-                    whole(view, area).ifPresent(n -> known.add(Known.exactly(name, n)));
-                }
-            }
-            quantities.add(Quantity.unknown(total));
-            known.add(
-                    areRounded(view)
-                            ? Known.toNearestTen(total, count)
-                            : Known.exactly(total, count));
-            equations.add(new Equation(total, parts));
-        }
-
-        /** Whether regions are published to the nearest ten: then all of them are. */
-        private boolean areRounded(PeriodView view) {
-            return catalogue.areas().values().stream()
-                    .filter(area -> area.kind() == Area.Kind.REGION)
-                    .flatMap(area -> view.standing(area).figure().number().stream())
-                    .allMatch(value -> value.remainder(TEN).signum() == 0);
-        }
-
-        private static Optional<Long> whole(PeriodView view, Area area) {
-            return Optional.of(view.standing(area))
-                    .filter(standing -> !standing.isWorkedOut())
-                    .flatMap(standing -> standing.figure().number())
-                    .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                    .filter(value -> value.signum() >= 0)
-                    .map(BigDecimal::longValue);
-        }
+        return denominators;
     }
 }

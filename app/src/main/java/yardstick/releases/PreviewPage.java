@@ -47,7 +47,14 @@ public record PreviewPage(
     private static final int PERIODS = 3;
 
     /** What the form shows. */
-    public record Form(String no, String mark, String when, String day, String time, String note) {}
+    public record Form(
+            String no,
+            String mark,
+            String when,
+            String day,
+            String time,
+            String note,
+            boolean checked) {}
 
     /**
      * One figure.
@@ -103,7 +110,8 @@ public record PreviewPage(
                         form.when(),
                         form.day(),
                         form.time(),
-                        form.note()));
+                        form.note(),
+                        form.checked()));
     }
 
     /** The same, after somebody else was quicker. */
@@ -183,7 +191,8 @@ public record PreviewPage(
         return new Row(
                 own.indicator().title(),
                 own.period().words(),
-                own.status().code(),
+                // As others will see it: what they may not know of a suppressed figure is not said.
+                shown.others().status().code(),
                 words(own),
                 words(shown.others()),
                 shown.isSuppressed(),

@@ -110,13 +110,8 @@ record ReleaseForm(
         if (checked) {
             return List.of();
         }
-        return SmallNumbers.find(note).stream()
-                .map(
-                        words ->
-                                new FieldError(
-                                        "note",
-                                        "The note says “%s”. Write it without the number, or tick below that it gives no child away"
-                                                .formatted(words)))
+        return SmallNumbers.warning("The note", note).stream()
+                .map(words -> new FieldError("note", words))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package yardstick.releases;
 
 import yardstick.collection.CollectedFigure;
+import yardstick.collection.FigureStatus;
 import yardstick.statistics.Figure;
 
 /**
@@ -18,13 +19,18 @@ record Shown(CollectedFigure own, CollectedFigure others, String why, boolean it
         // Counts beside a missing value would say what is missing.
         return own.value().number().isPresent()
                 ? new Shown(own, own, "", false)
-                : new Shown(own, without(own, own.value()), "", false);
+                : new Shown(own, without(own, own.value(), own.status()), "", false);
     }
 
-    /** Others see that it is suppressed, and nothing else. */
+    /**
+     * Others see that it is suppressed, and nothing else. That it was revised would tell that the
+     * number behind it has changed: of a suppressed figure only whether it may still change is
+     * shown.
+     */
     static Shown suppressed(CollectedFigure own, String why, boolean itself) {
-        return new Shown(
-                own, without(own, new Figure.Missing(Figure.Reason.SUPPRESSED)), why, itself);
+        var suppressed = new Figure.Missing(Figure.Reason.SUPPRESSED);
+        var status = own.status() == FigureStatus.REVISED ? FigureStatus.PROVISIONAL : own.status();
+        return new Shown(own, without(own, suppressed, status), why, itself);
     }
 
     /** Whether others see less than the council. */
@@ -32,7 +38,7 @@ record Shown(CollectedFigure own, CollectedFigure others, String why, boolean it
         return !why.isEmpty();
     }
 
-    private static CollectedFigure without(CollectedFigure own, Figure value) {
-        return new CollectedFigure(own.indicator(), own.period(), value, null, null, own.status());
+    private static CollectedFigure without(CollectedFigure own, Figure value, FigureStatus status) {
+        return new CollectedFigure(own.indicator(), own.period(), value, null, null, status);
     }
 }

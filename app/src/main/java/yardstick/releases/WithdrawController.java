@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
+import yardstick.disclosure.SmallNumbers;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -27,6 +28,7 @@ import yardstick.web.Typed;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Withdrawing a release: it stays in the council's history, and nobody else sees it any more. */
@@ -56,7 +58,7 @@ class WithdrawController {
         if (found.withdrawnAt() != null) {
             throw new Refusal(Refusal.Reason.NOT_YOURS);
         }
-        var page = page(place, of, found, "");
+        var page = page(place, of, found, "", false);
         return HttpResponse.ok(framed(frame, place, of, page).show(VIEW, page));
     }
 
@@ -73,24 +75,28 @@ class WithdrawController {
         var of = dataSet(dataSet);
         var found = found(who, membership, of, release);
         var because = Typed.text(sent, "because");
-        if (because.isEmpty() || because.length() > LONGEST) {
-            var page = page(place, of, found, because);
-            var error =
-                    new FieldError(
-                            "because",
-                            because.isEmpty()
-                                    ? "Enter why, such as “Two children were counted twice”"
-                                    : "Shorten the reason to 2,000 characters");
+        boolean checked = Typed.text(sent, "checked").equals("yes");
+        var error = error(because, checked);
+        if (error.isPresent()) {
+            var page = page(place, of, found, because, checked);
+            var errors = List.of(new FieldError("because", error.get()));
             return HttpResponse.unprocessableEntity()
-                    .body(
-                            framed(frame, place, of, page)
-                                    .withErrors(List.of(error))
-                                    .show(VIEW, page));
+                    .body(framed(frame, place, of, page).withErrors(errors).show(VIEW, page));
         }
         // Sent twice, or withdrawn by somebody else at the same moment: withdrawn all the same.
         releases.withdraw(who, membership, found.id(), because);
         return HttpResponse.seeOther(
                 URI.create(ReleasesPage.address(place, of) + "?done=withdrawn"));
+    }
+
+    private static Optional<String> error(String because, boolean checked) {
+        if (because.isEmpty()) {
+            return Optional.of("Enter why, such as “Some were counted twice”");
+        }
+        if (because.length() > LONGEST) {
+            return Optional.of("Shorten the reason to 2,000 characters");
+        }
+        return checked ? Optional.empty() : SmallNumbers.warning("The reason", because);
     }
 
     private Release found(SignedIn who, Membership membership, DataSet of, String release) {
@@ -110,8 +116,10 @@ class WithdrawController {
         return dataSets.find(code).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }
 
-    private static WithdrawPage page(Place place, DataSet of, Release release, String because) {
-        return WithdrawPage.of(release, of.title(), ReleasesPage.address(place, of), because);
+    private static WithdrawPage page(
+            Place place, DataSet of, Release release, String because, boolean checked) {
+        return WithdrawPage.of(
+                release, of.title(), ReleasesPage.address(place, of), because, checked);
     }
 
     private static Page framed(Page frame, Place place, DataSet of, WithdrawPage page) {

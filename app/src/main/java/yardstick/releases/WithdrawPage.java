@@ -9,11 +9,18 @@ import java.util.List;
  *
  * @param rows which release it is
  * @param because why, as typed
+ * @param checked whether it was looked at again for small numbers
  */
 public record WithdrawPage(
-        String heading, List<SummaryRow> rows, String because, String action, String back) {
+        String heading,
+        List<SummaryRow> rows,
+        String because,
+        boolean checked,
+        String action,
+        String back) {
 
-    static WithdrawPage of(Release release, String dataSet, String here, String because) {
+    static WithdrawPage of(
+            Release release, String dataSet, String here, String because, boolean checked) {
         return new WithdrawPage(
                 "Withdraw release %d".formatted(release.no()),
                 List.of(
@@ -22,6 +29,7 @@ public record WithdrawPage(
                         SummaryRow.of("Visible from", Clock.words(release.visibleFrom())),
                         SummaryRow.of("Released by", release.by())),
                 because,
+                checked,
                 here + "/" + release.id() + "/withdraw",
                 here);
     }

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.disclosure.SmallNumbers;
 import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
 import yardstick.intake.Life;
@@ -29,6 +30,8 @@ import yardstick.web.Typed;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /** One submission: what is wrong with it, and its way to approval. */
@@ -60,7 +63,7 @@ class SubmissionController {
             @QueryValue(defaultValue = "") String done,
             @QueryValue(defaultValue = "1") int page) {
         var subject = subjects.of(membership, dataSet);
-        var asked = new SubmissionPage.Asked(page, done, "");
+        var asked = new SubmissionPage.Asked(page, done, "", false);
         return HttpResponse.ok(answer(frame, who, subject, submission, asked, List.of()));
     }
 
@@ -130,24 +133,31 @@ class SubmissionController {
             String done,
             BiFunction<Life.Step, String, Outcome> work) {
         var remark = Typed.text(sent, "remark");
-        if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
-            var error =
-                    new FieldError(
-                            "remark",
-                            remark.isEmpty()
-                                    ? "Say what should be mended"
-                                    : "Shorten the note by %,d characters: it may have 2,000"
-                                            .formatted(remark.length() - LONGEST_REMARK));
-            var asked = new SubmissionPage.Asked(1, "", remark);
-            return HttpResponse.unprocessableEntity()
-                    .body(answer(frame, step, asked, List.of(error)));
+        boolean checked = Typed.text(sent, "checked").equals("yes");
+        var error = remarkError(remark, checked);
+        if (error.isPresent()) {
+            var asked = new SubmissionPage.Asked(1, "", remark, checked);
+            var errors = List.of(new FieldError("remark", error.get()));
+            return HttpResponse.unprocessableEntity().body(answer(frame, step, asked, errors));
         }
         return after(frame, step, work.apply(step, remark), done);
     }
 
+    private static Optional<String> remarkError(String remark, boolean checked) {
+        if (remark.isEmpty()) {
+            return Optional.of("Say what should be mended");
+        }
+        if (remark.length() > LONGEST_REMARK) {
+            return Optional.of(
+                    "Shorten the note by %,d characters: it may have 2,000"
+                            .formatted(remark.length() - LONGEST_REMARK));
+        }
+        return checked ? Optional.empty() : SmallNumbers.warning("The text", remark);
+    }
+
     private HttpResponse<?> after(Page frame, Life.Step step, Outcome outcome, String done) {
         var subject = new Subject(step.membership(), step.dataSet());
-        var asked = new SubmissionPage.Asked(1, "", "");
+        var asked = new SubmissionPage.Asked(1, "", "", false);
         return switch (outcome) {
             case DONE -> HttpResponse.seeOther(subject.done(step.submission(), done));
             case OVERTAKEN ->
@@ -156,7 +166,7 @@ class SubmissionController {
                                     answer(
                                             frame,
                                             step,
-                                            new SubmissionPage.Asked(1, "overtaken", ""),
+                                            new SubmissionPage.Asked(1, "overtaken", "", false),
                                             List.of()));
             case HAS_ERRORS ->
                     HttpResponse.unprocessableEntity()

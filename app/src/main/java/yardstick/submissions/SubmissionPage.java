@@ -34,6 +34,7 @@ import java.util.List;
  * @param next the address of the page after; empty for none
  * @param steps what whoever looks may do with it
  * @param remark what was typed for giving it back
+ * @param checked whether that was looked at again for small numbers
  */
 public record SubmissionPage(
         String heading,
@@ -52,12 +53,13 @@ public record SubmissionPage(
         String previous,
         String next,
         Steps steps,
-        String remark) {
+        String remark,
+        boolean checked) {
 
     private static final int ROWS = 100;
 
     /** What somebody asked to see. */
-    record Asked(int page, String done, String remark) {}
+    record Asked(int page, String done, String remark, boolean checked) {}
 
     /**
      * The problems of one kind.
@@ -129,7 +131,8 @@ public record SubmissionPage(
                 page == 1 ? "" : path + "?page=" + (page - 1),
                 page == pages ? "" : path + "?page=" + (page + 1),
                 steps,
-                asked.remark());
+                asked.remark(),
+                asked.checked());
     }
 
     private static String name(Submission submission) {

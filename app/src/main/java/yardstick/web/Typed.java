@@ -24,6 +24,11 @@ public final class Typed {
                 : first.toString().replace("\r\n", "\n").replace("\0", "").strip();
     }
 
+    /** Whether somebody has said that a text with a small number in it gives no child away. */
+    static boolean checked(Map<String, Object> sent) {
+        return line(sent, "checked").equals("yes");
+    }
+
     /** The version that was on the page; -1, which nothing has, when it is no number. */
     public static int version(Map<String, ?> sent) {
         return number(sent, "version");

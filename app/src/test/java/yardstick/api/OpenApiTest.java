@@ -71,7 +71,8 @@ class OpenApiTest {
                 "/api/v1/indicators",
                 "/api/v1/indicators/{code}/comparison",
                 "/api/v1/indicators/{code}/series",
-                "/api/v1/councils/{code}/targets"
+                "/api/v1/councils/{code}/targets",
+                "/api/v1/data-sets"
             })
     void describes_the_fields_that_are_answered(String path) {
         var answered = Json.value(Asking.answer(asked(path)));

@@ -1,5 +1,7 @@
 package yardstick.disclosure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +24,12 @@ final class DrawnTable {
     private final List<Known> known = new ArrayList<>();
     private final List<Viewpoint> insiders = new ArrayList<>();
     private final boolean small;
+    private final boolean told;
 
-    private DrawnTable(long seed, boolean small) {
+    private DrawnTable(long seed, boolean small, boolean told) {
         random = new SplittableRandom(seed);
         this.small = small;
+        this.told = told;
     }
 
     /** What kinds of table there are. */
@@ -35,17 +39,24 @@ final class DrawnTable {
         HIERARCHY,
         PERCENTAGES,
         MEMBERS,
-        THREE_WAYS
+        THREE_WAYS,
+        REGION,
+        RATES
     }
 
     /** As large as a council's. */
     static Table of(long seed) {
-        return drawn(seed, false);
+        return drawn(seed, false, false);
+    }
+
+    /** The same, if other councils told us their numbers. */
+    static Table told(long seed) {
+        return drawn(seed, false, true);
     }
 
     /** So small that every number can be tried. */
     static Table small(long seed) {
-        return drawn(seed, true);
+        return drawn(seed, true, true);
     }
 
     static Shape shape(long seed) {
@@ -53,8 +64,8 @@ final class DrawnTable {
         return shapes[(int) (seed % shapes.length)];
     }
 
-    private static Table drawn(long seed, boolean small) {
-        var drawn = new DrawnTable(seed, small);
+    private static Table drawn(long seed, boolean small, boolean told) {
+        var drawn = new DrawnTable(seed, small, told);
         switch (shape(seed)) {
             case LIST -> drawn.list();
             case MARGINS -> drawn.margins();
@@ -62,6 +73,8 @@ final class DrawnTable {
             case PERCENTAGES -> drawn.percentages();
             case MEMBERS -> drawn.members();
             case THREE_WAYS -> drawn.threeWays();
+            case REGION -> drawn.region();
+            case RATES -> drawn.rates();
         }
         return new Table(
                 drawn.quantities,
@@ -166,6 +179,64 @@ final class DrawnTable {
         }
     }
 
+    /**
+     * One council's table, and a region that is published: some of its other councils' numbers are,
+     * the others know their own. Each alone and two together read the table.
+     */
+    private void region() {
+        var own = printed(sum("own", parts("part", whole(2, small ? 2 : 5))));
+        var others = new ArrayList<Quantity>();
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < whole(2, small ? 2 : 8); i++) {
+            var count = value();
+            boolean published = i > 0 && whole(1, 3) > 1;
+            var other = new Quantity("other " + i, count, Quantity.Kind.COUNT);
+            others.add(other);
+            add(told || published ? other : Quantity.unknown(other.name()));
+            if (published) {
+                known.add(Known.exactly(other.name(), count));
+            } else {
+                kept.add(other.name());
+            }
+        }
+        others.add(own);
+        long all = others.stream().mapToLong(Quantity::known).sum();
+        add(told ? Quantity.of("region", all) : Quantity.unknown("region"));
+        equations.add(new Equation("region", others.stream().map(Quantity::name).toList()));
+        known.add(
+                whole(1, 2) == 1
+                        ? Known.exactly("region", all)
+                        : Known.toNearestTen("region", (all + 5) / 10 * 10));
+        kept.forEach(name -> insiders.add(new Viewpoint(name, Set.of(name))));
+        if (kept.size() > 1) {
+            insiders.add(new Viewpoint("two of them", Set.copyOf(kept.subList(0, 2))));
+        }
+    }
+
+    /** Parts of some of which a rate or a percentage is published. */
+    private void rates() {
+        var parts = parts("part", whole(3, small ? 3 : 9));
+        var total = printed(sum("total", parts));
+        for (var part : parts.subList(0, whole(1, 2))) {
+            if (total.known() > 0 && whole(1, 2) == 1) {
+                published(part, 100, total.known());
+            } else {
+                published(part, 10_000, whole(5_000, 90_000));
+            }
+        }
+        if (whole(1, 3) == 1) {
+            published(total, 10_000, whole(20_000, 300_000));
+        }
+    }
+
+    private void published(Quantity quantity, int per, long denominator) {
+        int places = whole(0, 2);
+        var rate =
+                BigDecimal.valueOf(quantity.known() * per)
+                        .divide(BigDecimal.valueOf(denominator), places, RoundingMode.HALF_UP);
+        known.add(Known.fromRate(quantity.name(), rate, places, per, denominator));
+    }
+
     private List<Quantity> parts(String name, int howMany) {
         return IntStream.range(0, howMany)
                 .mapToObj(i -> printed(add(Quantity.of(name + " " + i, value()))))
@@ -205,7 +276,7 @@ final class DrawnTable {
 
     /** The same with some counts entered anew, and everything that adds up worked out again. */
     static Table entered(Table table, long seed) {
-        var drawn = new DrawnTable(seed, false);
+        var drawn = new DrawnTable(seed, false, false);
         var totals = table.equations().stream().map(Equation::total).collect(Collectors.toSet());
         var counts =
                 table.quantities().stream()
@@ -239,18 +310,23 @@ final class DrawnTable {
         return Protector.withoutSecondary(table).cells();
     }
 
-    /** Quantities of cells that are in an equation of which the total is printed. */
-    static boolean hasPrimaryInExactSum(Table table) {
-        var printed = table.printed().collect(Collectors.toSet());
+    /**
+     * Whether a sum gives a small number away that nobody knows without it: its total and all of
+     * its other parts would be printed. Two small parts of one sum protect each other, mostly.
+     */
+    static boolean hasOnePrimaryInExactSum(Table table) {
+        var names = primary(table);
         var primary =
                 table.cells().stream()
-                        .filter(c -> primary(table).contains(c.name()))
+                        .filter(c -> names.contains(c.name()))
                         .flatMap(c -> c.quantities().stream())
                         .collect(Collectors.toSet());
+        var shown = table.printed().filter(q -> !primary.contains(q)).collect(Collectors.toSet());
+        var known = table.known().stream().map(Known::quantity).collect(Collectors.toSet());
         return table.equations().stream()
-                .filter(e -> printed.contains(e.total()) && !primary.contains(e.total()))
-                .flatMap(e -> e.parts().stream())
-                .anyMatch(primary::contains);
+                .filter(e -> shown.contains(e.total()))
+                .map(e -> e.parts().stream().filter(p -> !shown.contains(p)).toList())
+                .anyMatch(hidden -> hidden.size() == 1 && !known.contains(hidden.getFirst()));
     }
 
     static Stream<Quantity> few(Table table) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 import yardstick.disclosure.Protection.Reason;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -77,6 +78,57 @@ class ProtectorTest {
         // 55 to 64 without 52: three to twelve. That it is not one or two is enough to go on.
         assertThat(Protector.protect(rounded).cells()).containsOnly("a", "c");
         assertThat(Protector.protect(exact).cells()).containsOnly("a", "c");
+    }
+
+    @Test
+    void a_published_rate_says_between_which_counts_it_lies() {
+        var rate = new BigDecimal("12.3");
+
+        // 12.25 to 12.35 of 10,000: of few children one count, of many some.
+        assertThat(Known.fromRate("a", rate, 1, 10_000, 40_000)).isEqualTo(known(49, 49));
+        assertThat(Known.fromRate("a", rate, 1, 10_000, 400_000)).isEqualTo(known(490, 493));
+        assertThat(Known.fromRate("a", new BigDecimal("7"), 0, 100, 55)).isEqualTo(known(4, 4));
+        assertThat(Known.fromRate("a", new BigDecimal("7"), 0, 100, 500)).isEqualTo(known(33, 37));
+        assertThat(Known.fromRate("a", BigDecimal.ZERO, 1, 100, 20_000)).isEqualTo(known(0, 9));
+        assertThat(Known.fromRate("a", new BigDecimal("21.818181818181817"), 15, 100, 55))
+                .as("not rounded at all")
+                .isEqualTo(known(12, 12));
+        assertThat(Known.fromRate("a", new BigDecimal("12.3"), 1, 10_000, 4_321))
+                .as("of another denominator")
+                .isEqualTo(known(5, 5));
+    }
+
+    @Test
+    void a_number_whose_rate_is_published_protects_nothing() {
+        var table = sum(3, 40, 0, 12);
+        var rate = Known.fromRate("d", new BigDecimal("3.0"), 1, 10_000, 40_000);
+
+        assertThat(Protector.protect(table).cells()).containsOnly("a", "d");
+        assertThat(Protector.protect(table.knowing(List.of(rate))).cells()).containsOnly("a", "b");
+    }
+
+    /** 40 are published for us and another council together, which has kept its number. */
+    @Test
+    void a_member_of_a_published_sum_may_know_what_we_cannot_read() {
+        var table =
+                Table.of(
+                                List.of(
+                                        Quantity.of("few", 3),
+                                        Quantity.of("many", 27),
+                                        Quantity.of("own", 30),
+                                        Quantity.unknown("theirs"),
+                                        Quantity.unknown("region")),
+                                cells("few", "many"),
+                                List.of(
+                                        new Equation("own", List.of("few", "many")),
+                                        new Equation("region", List.of("own", "theirs"))))
+                        .knowing(List.of(Known.exactly("region", 40)));
+        var other = new Viewpoint("other", Set.of("theirs"));
+
+        assertThat(Protector.protect(table).cells()).containsOnly("few");
+        assertThat(Protector.protect(table.seenBy(List.of(other))).cells())
+                .as("it knows that we have 30")
+                .containsOnly("few", "many");
     }
 
     @Test
@@ -162,6 +214,10 @@ class ProtectorTest {
 
         assertThat(Audit.of(later, both(alone, suppressed))).isNotEmpty();
         assertThat(Audit.of(later, Protector.protect(later).cells())).isEmpty();
+    }
+
+    private static Known known(long least, long most) {
+        return new Known("a", least, most);
     }
 
     private static Set<String> both(Set<String> some, Set<String> others) {

@@ -19,6 +19,10 @@ class SmallNumbersTest {
                     Of the care leavers, four were not in touch   | care leavers, four
                     Both boys moved to Essex                      | Both boys
                     One large family arrived                      | One large family
+                    Looked after (children: 4) fell               | children: 4
+                    The rise is UASC (5) in one month             | UASC (5
+                    A couple of young adults left care            | A couple of young adults
+                    Only a single child was adopted               | single child
                     """)
     void of_children_are_found(String text, String words) {
         assertThat(SmallNumbers.find(text)).contains(words);

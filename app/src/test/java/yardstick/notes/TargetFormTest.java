@@ -72,7 +72,7 @@ class TargetFormTest {
     @Test
     void keeps_what_was_typed_and_lets_no_missing_field_through() {
         assertThat(TargetForm.read(Map.of("value", " 12 ", "version", "x")))
-                .isEqualTo(new TargetForm("", "12", "", -1));
+                .isEqualTo(new TargetForm("", "12", "", -1, false));
         assertThat(TargetForm.read(Map.of()).errors(RATE))
                 .extracting(FieldError::field)
                 .containsExactly("period", "value");
@@ -83,7 +83,7 @@ class TargetFormTest {
     }
 
     private static TargetForm form(String period, String value) {
-        return new TargetForm(period, value, "", 0);
+        return new TargetForm(period, value, "", 0, false);
     }
 
     private static Indicator indicator(String unit) {

@@ -205,6 +205,44 @@ class PreviewTest {
         assertThat(shown(QUARTERS)).containsExactly("q-adopted 7");
     }
 
+    /** A change is suppressed with its figure: that it was revised would tell that there is one. */
+    @Test
+    void no_revision_of_a_suppressed_figure() {
+        revised(LOOKED_AFTER, OCTOBER, 300);
+        revised(FOSTERED, OCTOBER, 296);
+        revised(OTHERWISE, OCTOBER, 4);
+        approved.add(approved(OTHERWISE, OCTOBER.plusMonths(3), "4", FigureStatus.FINAL));
+
+        var preview = preview(QUARTERS).figures();
+
+        assertThat(preview)
+                .extracting(s -> words(s) + " " + s.others().status().code())
+                .containsExactly(
+                        "q-looked-after 300 revised",
+                        "q-fostered [c] provisional",
+                        "q-otherwise [c] final",
+                        "q-otherwise [c] provisional");
+        assertThat(preview).extracting(s -> s.own().status()).contains(FigureStatus.REVISED);
+    }
+
+    private void revised(CollectedIndicator indicator, LocalDate first, long count) {
+        approved.add(approved(indicator, first, String.valueOf(count), FigureStatus.REVISED));
+    }
+
+    private static Approved approved(
+            CollectedIndicator indicator, LocalDate first, String count, FigureStatus status) {
+        var number = new BigDecimal(count);
+        return new Approved(
+                new CollectedFigure(
+                        indicator,
+                        new InYearPeriod(PeriodKind.QUARTER, first),
+                        new Figure.Known(number),
+                        number,
+                        null,
+                        status),
+                FIRST.minusDays(1));
+    }
+
     private List<String> shown(DataSet dataSet) {
         return preview(dataSet).figures().stream().map(PreviewTest::words).toList();
     }

@@ -8,6 +8,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import yardstick.portal.Browser;
 import yardstick.portal.DemoPeople;
@@ -63,6 +65,86 @@ class ReleasesTest {
         assertThat(row(page, "16 and over")).endsWith("54 54");
         assertThat(page.select("button:contains(Release)")).isNotEmpty();
         assertThat(EDITOR.page(RELEASES + "/new?audience=region").select("main button")).isEmpty();
+    }
+
+    /** All audiences see one pattern, and what was released is what was previewed. */
+    @ParameterizedTest
+    @CsvSource({"region,your region", "all-councils,all councils", "public,the public"})
+    void are_previewed_for_each_audience_as_it_will_see_them(String audience, String heading) {
+        var preview = ADMINISTRATOR.page(RELEASES + "/new?audience=" + audience);
+        assertThat(preview.select("h1").text()).contains("as " + heading + " will see it");
+        assertThat(row(preview, "unborn and under 1"))
+                .contains("October to December 2017, provisional", "3 Others will see [c]");
+        assertThat(row(preview, "1 to 4")).contains("8 Others will see [c]");
+
+        release(form(audience));
+
+        var figures = "/councils/E06000033/figures/" + DATA_SET + "/indicators/plans-neglect-";
+        assertThat(ADMINISTRATOR.page(figures + "1-to-4").select("tbody").first().text())
+                .contains("8 provisional; others see [c]");
+        assertThat(ADMINISTRATOR.page(figures + "10-to-15").select("tbody").first().text())
+                .contains("31 provisional")
+                .doesNotContain("[c]");
+        var theirs = "/councils/E06000034/figures/" + DATA_SET + "/indicators/plans-neglect-";
+        var beside = "?period=2017-18+Q3&beside=region";
+        var seen = PORTAL.signIn("thurrock.editor").page(theirs + "1-to-4" + beside);
+        assertThat(seen.select("tr:contains(Southend)").text()).contains("[c]").doesNotContain("8");
+        seen = PORTAL.signIn("thurrock.editor").page(theirs + "10-to-15" + beside);
+        assertThat(seen.select("tr:contains(Southend)").text()).contains("31");
+    }
+
+    /**
+     * Two worlds that differ only in what is suppressed: nobody else can tell which they are in.
+     */
+    @Test
+    void seen_by_others_depend_on_nothing_that_was_suppressed() throws SQLException {
+        release(form("public"));
+        var first = seenByOthers();
+        withFew(4, 7);
+        release(form("public"));
+
+        assertThat(seenByOthers()).isEqualTo(first);
+
+        withFew(3, 9);
+        release(form("public"));
+        assertThat(seenByOthers()).as("the total is another one").isNotEqualTo(first);
+    }
+
+    private static void withFew(long few, long protecting) throws SQLException {
+        try (var figures = own()) {
+            figures.cleared(DATA_SET)
+                    .count("plans-neglect-all", QUARTER, few + protecting + 85)
+                    .count("plans-neglect-unborn-and-under-1", QUARTER, few)
+                    .count("plans-neglect-1-to-4", QUARTER, protecting)
+                    .count("plans-neglect-5-to-9", QUARTER, 0)
+                    .count("plans-neglect-10-to-15", QUARTER, 31)
+                    .count("plans-neglect-16-and-over", QUARTER, 54);
+        }
+    }
+
+    /** Pages and the API, as the other council, the board and the platform get them. */
+    private static List<String> seenByOthers() {
+        var seen = new ArrayList<String>();
+        for (var name : List.of("thurrock.editor", "eastern.board", "platform.admin")) {
+            var reader = PORTAL.signIn(name);
+            for (var address :
+                    List.of(
+                            "/councils/E06000034/figures/"
+                                    + DATA_SET
+                                    + "/indicators/plans-neglect-all",
+                            "/councils/E06000034/figures/"
+                                    + DATA_SET
+                                    + "/indicators/plans-neglect-1-to-4?period=2017-18+Q3&beside=region",
+                            "/data-sets/" + DATA_SET + "/completeness",
+                            "/api/v1/data-sets/" + DATA_SET + "/figures?council=E06000033")) {
+                var body = reader.get(address, "Accept", "*/*").body();
+                seen.add(
+                        address.startsWith("/api")
+                                ? body.replaceAll("\"date\":\"[^\"]*\"", "")
+                                : Jsoup.parse(body).select("main").html());
+            }
+        }
+        return seen;
     }
 
     /** Everybody knows how many children are on a plan: the council need not say so itself. */

@@ -2,6 +2,7 @@ package yardstick.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+import yardstick.operations.JsonLine;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.RunningPortal;
 
@@ -32,6 +34,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,6 +57,8 @@ class ByteSearchTest {
             List.of(
                     "thurrock.viewer",
                     "thurrock.editor",
+                    "thurrock.admin",
+                    Visitor.OTHER_SYSTEM,
                     "eastern.board",
                     "peer.reviewer",
                     "platform.admin",
@@ -66,6 +72,9 @@ class ByteSearchTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
     private static final Listener LISTENER = new Listener();
+    private static final Logger LOG = (Logger) LoggerFactory.getLogger("yardstick");
+    private static final Logger ROOT =
+            (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 
     private static Connection owner;
     private static Planted planted;
@@ -73,13 +82,27 @@ class ByteSearchTest {
     private static String person = "";
     private static String visit = "";
 
-    /** Hears what the portal logs. */
+    /** Hears what the portal logs, line by line as it is written. */
     private static final class Listener extends AppenderBase<ILoggingEvent> {
+
+        private final JsonLine json = new JsonLine();
+
         @Override
         protected void append(ILoggingEvent event) {
-            LOGGED.add(event.getFormattedMessage() + " " + event.getThrowableProxy());
+            LOGGED.add(new String(json.encode(event), StandardCharsets.UTF_8));
         }
     }
+
+    /** What kinds of answers there must have been, or the search has not looked everywhere. */
+    private static final List<String> KINDS =
+            List.of(
+                    "text/html",
+                    "application/json",
+                    "application/problem+json",
+                    "text/csv",
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                    "image/svg+xml",
+                    "image/png");
 
     @BeforeAll
     static void plant() throws SQLException {
@@ -90,17 +113,22 @@ class ByteSearchTest {
             SomethingThere.notes(superuser, indicator);
         }
         visit = SomethingThere.visit(owner);
-        var log = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        LISTENER.setContext(log.getLoggerContext());
+        LISTENER.setContext(LOG.getLoggerContext());
         LISTENER.start();
-        log.addAppender(LISTENER);
+        // Tests are quieter than the portal is; what it logs by itself is heard here only.
+        LOG.setLevel(Level.INFO);
+        LOG.setAdditive(false);
+        LOG.addAppender(LISTENER);
+        ROOT.addAppender(LISTENER);
         planted = new Planted(PORTAL, owner);
     }
 
     @AfterAll
     static void leave() throws SQLException {
-        ((Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME))
-                .detachAppender(LISTENER);
+        ROOT.detachAppender(LISTENER);
+        LOG.detachAppender(LISTENER);
+        LOG.setAdditive(true);
+        LOG.setLevel(null);
         planted.remove();
         owner.close();
     }
@@ -111,6 +139,8 @@ class ByteSearchTest {
         int answers = 0;
         long letters = 0;
         var reached = new HashSet<String>();
+        var kinds = new TreeMap<String, Integer>();
+        var charts = new HashSet<String>();
         for (var name : OTHERS) {
             var visitor = new Visitor(PORTAL, name);
             var waiting = new ArrayDeque<>(addresses());
@@ -122,9 +152,13 @@ class ByteSearchTest {
                 var text = text(answer);
                 answers++;
                 letters += text.length();
+                kinds.merge(kind(answer), 1, Integer::sum);
                 reached.addAll(planted.shownIn(text));
+                charts.addAll(planted.shownIn(chartData(answer, text)));
                 planted.suppressedIn(text)
                         .forEach(s -> hits.add(name + " finds " + s + " at " + address));
+                planted.sumsIn(text)
+                        .forEach(s -> hits.add(name + " finds the sum " + s + " at " + address));
                 links(address, answer, text).filter(seen::add).forEach(waiting::add);
             }
         }
@@ -132,11 +166,46 @@ class ByteSearchTest {
         planted.suppressedIn(log).forEach(s -> hits.add("the log holds " + s));
         assertThat(hits)
                 .as(
-                        "%d planted, %d answers of %d letters and %d lines of log searched",
-                        Planted.SUPPRESSED, answers, letters, LOGGED.size())
+                        "%d planted, %d answers of %d letters and %d lines of log searched: %s",
+                        Planted.SUPPRESSED, answers, letters, LOGGED.size(), kinds)
                 .isEmpty();
+        assertThat(kinds.keySet()).containsAll(KINDS);
+        assertThat(LOGGED).hasSizeGreaterThan(answers / 2);
+        assertThat(charts).as("what was released is drawn").isNotEmpty();
         assertThat(answers).isGreaterThan(OTHERS.size() * 40);
         assertThat(reached).as("what was released stands on pages that were searched").isNotEmpty();
+    }
+
+    /** What is refused, mistyped or changed where nothing may be changed says nothing either. */
+    @Test
+    void is_in_no_answer_to_a_mistake() {
+        var hits = new ArrayList<String>();
+        var statuses = new TreeSet<Integer>();
+        for (var name : OTHERS) {
+            var visitor = new Visitor(PORTAL, name);
+            for (var row : RouteMatrix.rows()) {
+                var address = filled(row.address(), DemoPeople.SOUTHEND);
+                // Of others' spaces nothing is changed, so that everybody can try everything.
+                boolean tried = row.changes() && row.ownSpace();
+                var answer =
+                        tried
+                                ? visitor.send(row.method(), address, row.form())
+                                : visitor.get(mistyped(address));
+                statuses.add(answer.statusCode());
+                planted.suppressedIn(answer.headers().map() + answer.body())
+                        .forEach(s -> hits.add(name + " finds " + s + " at " + address));
+            }
+        }
+        planted.suppressedIn(String.join("\n", LOGGED))
+                .forEach(s -> hits.add("the log holds " + s));
+        assertThat(hits).isEmpty();
+        assertThat(statuses).contains(400, 401, 403, 404, 422);
+    }
+
+    private static String mistyped(String address) {
+        return address.contains("?")
+                ? address.replaceAll("=[^&]*", "=%27%22%3C-1")
+                : address + "?period=%27%22&indicator=-1&region=%3C&audience=none&all=yes";
     }
 
     @Test
@@ -168,6 +237,29 @@ class ByteSearchTest {
 
     /** The addresses of the matrix that read, for the council itself and for one of the others. */
     private static List<String> addresses() {
+        return Stream.of(
+                        ofTheMatrix(),
+                        ofPrograms(),
+                        Stream.of(
+                                "/councils/%s/figures/%s/indicators/q-referrals/process.png"
+                                        .formatted(DemoPeople.THURROCK, Planted.DATA_SET)))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
+    }
+
+    /** Every question that a program can ask about the planted figures. */
+    private static Stream<String> ofPrograms() {
+        var figures = "/api/v1/data-sets/" + Planted.DATA_SET + "/figures?";
+        return Stream.concat(
+                Stream.of(
+                        figures + "council=" + DemoPeople.SOUTHEND,
+                        figures + "period=2010-11%20Q1",
+                        figures + "period=2019-20%20Q2&council=" + DemoPeople.SOUTHEND),
+                planted.codes().stream().map(code -> figures + "indicator=" + code));
+    }
+
+    private static Stream<String> ofTheMatrix() {
         return RouteMatrix.rows().stream()
                 .filter(row -> !row.changes())
                 .map(RouteMatrix.Row::address)
@@ -176,8 +268,25 @@ class ByteSearchTest {
                                 Stream.of(DemoPeople.SOUTHEND, DemoPeople.THURROCK)
                                         .map(council -> filled(address, council)))
                 .flatMap(ByteSearchTest::ofTheDataSet)
-                .distinct()
-                .toList();
+                .flatMap(ByteSearchTest::asText);
+    }
+
+    /** A picture's dots cannot be read; what they are drawn from stands in its other form. */
+    private static Stream<String> asText(String address) {
+        return Stream.of(address.replaceFirst("\\.png\\b", ".svg"));
+    }
+
+    private static String kind(HttpResponse<byte[]> answer) {
+        return answer.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+    }
+
+    /** What a page's charts are drawn from. */
+    private static String chartData(HttpResponse<byte[]> answer, String text) {
+        return kind(answer).equals("text/html")
+                ? Jsoup.parse(text)
+                        .select("[data-chart], script[type=application/json]")
+                        .outerHtml()
+                : "";
     }
 
     private static String filled(String address, String council) {
@@ -199,7 +308,8 @@ class ByteSearchTest {
                     .filter(url -> url.startsWith(PORTAL.address().toString()))
                     .map(url -> url.substring(PORTAL.address().toString().length()))
                     .map(url -> url.replaceFirst("#.*", ""))
-                    .filter(url -> ABOUT_OWN_FIGURES.matcher(url).matches());
+                    .filter(url -> ABOUT_OWN_FIGURES.matcher(url).matches())
+                    .flatMap(ByteSearchTest::asText);
         }
         return Stream.empty();
     }

@@ -37,6 +37,7 @@ final class Planted {
     private final List<String> percentages;
     private final Set<String> suppressed = new LinkedHashSet<>();
     private final Set<String> shown = new LinkedHashSet<>();
+    private final Set<String> sums = new LinkedHashSet<>();
 
     /** Plants them and releases them to everybody. */
     Planted(RunningPortal portal, Connection owner) throws SQLException {
@@ -68,6 +69,11 @@ final class Planted {
     /** Those in a text that may be there. */
     Set<String> shownIn(String text) {
         return found(shown, text);
+    }
+
+    /** Those in a text that are the sum of two councils' released figures: nobody adds them up. */
+    Set<String> sumsIn(String text) {
+        return found(sums, text);
     }
 
     /** Takes everything away again. */
@@ -104,6 +110,7 @@ final class Planted {
         for (int i = 0; i < QUARTERS; i++) {
             var quarter = FIRST.plusMonths(3L * i).toString();
             theirs.count("q-referrals", quarter, 5_100 + i);
+            sums.add(String.valueOf(862_000_005_100L + 104_729_018L * i));
             for (var code : percentages) {
                 theirs.figure(code, quarter, "50", "40", "80");
             }

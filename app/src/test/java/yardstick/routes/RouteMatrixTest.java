@@ -132,6 +132,23 @@ class RouteMatrixTest {
         }
     }
 
+    /** Of another council everybody is alike to this one: who may least and who may most there. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("spaces")
+    void everybody_of_another_council_gets_what_its_editor_gets(Row row) throws SQLException {
+        var expected = row.statuses().get("thurrock.editor");
+        for (var visitor : List.of("thurrock.viewer", "thurrock.admin")) {
+            assertThat(send(visitor, row, DemoPeople.SOUTHEND).statusCode())
+                    .as(visitor)
+                    .isEqualTo(expected);
+        }
+        // A system has no pages; at an address for programs it is as foreign as its people.
+        boolean forPrograms = row.address().startsWith("/api/");
+        assertThat(send(Visitor.OTHER_SYSTEM, row, DemoPeople.SOUTHEND).statusCode())
+                .as(Visitor.OTHER_SYSTEM)
+                .isEqualTo(forPrograms ? expected : row.statuses().get(Visitor.SYSTEM));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void a_form_that_is_not_ours_changes_nothing(Row row) throws SQLException {

@@ -92,8 +92,10 @@ final class SomethingThere {
 
     private static final String NOTES =
             """
-            delete from council.target where note = 'route-matrix';
-            delete from council.commentary where body = 'route-matrix';
+            delete from council.target where note = 'route-matrix'
+                or target_id = '00000000-0000-4000-9000-000000000001';
+            delete from council.commentary where body = 'route-matrix'
+                or commentary_id = '00000000-0000-4000-9000-000000000001';
             delete from council.comparison_group where name like 'route-matrix%';
             delete from shared.release where release_id = '00000000-0000-4000-9000-000000000001';
             insert into shared.release

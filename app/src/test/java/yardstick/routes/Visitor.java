@@ -30,6 +30,7 @@ final class Visitor {
 
     static final String ANONYMOUS = "anonymous";
     static final String SYSTEM = "southend-integration";
+    static final String OTHER_SYSTEM = "thurrock-integration";
 
     /** For giving sessions to people; one for all of them, until the tests' process ends. */
     private static @Nullable Connection owner;
@@ -118,7 +119,7 @@ final class Visitor {
                         .header(
                                 "Accept",
                                 address.startsWith("/api/") ? "application/json" : "text/html,*/*");
-        if (name.equals(SYSTEM)) {
+        if (isSystem()) {
             request.header("Authorization", "Bearer " + token());
         }
         return cookie.isEmpty() ? request : request.header("Cookie", cookie);
@@ -126,9 +127,18 @@ final class Visitor {
 
     private String token() {
         if (token == null) {
-            token = portal.token(SYSTEM, KeycloakServer.SOUTHEND_SECRET);
+            token =
+                    portal.token(
+                            name,
+                            name.equals(SYSTEM)
+                                    ? KeycloakServer.SOUTHEND_SECRET
+                                    : KeycloakServer.THURROCK_SECRET);
         }
         return token;
+    }
+
+    private boolean isSystem() {
+        return name.equals(SYSTEM) || name.equals(OTHER_SYSTEM);
     }
 
     private static Connection owner(RunningPortal portal) throws SQLException {
@@ -139,7 +149,7 @@ final class Visitor {
     }
 
     private OpenSession session() {
-        if (name.equals(ANONYMOUS) || name.equals(SYSTEM)) {
+        if (name.equals(ANONYMOUS) || isSystem()) {
             return new OpenSession("", "none");
         }
         try (var person = owner(portal).prepareStatement(PERSON)) {

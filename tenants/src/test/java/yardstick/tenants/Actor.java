@@ -1,10 +1,12 @@
 package yardstick.tenants;
 
+import static yardstick.tenants.SeededDatabase.BOARD_MEMBER;
 import static yardstick.tenants.SeededDatabase.ELMSHIRE;
 import static yardstick.tenants.SeededDatabase.ELMSHIRE_OFFICER;
 import static yardstick.tenants.SeededDatabase.NOBODYS_OFFICER;
 import static yardstick.tenants.SeededDatabase.OAKFORD;
 import static yardstick.tenants.SeededDatabase.OAKFORD_OFFICER;
+import static yardstick.tenants.SeededDatabase.PEER_REVIEWER;
 import static yardstick.tenants.SeededDatabase.PLATFORM_OFFICER;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ enum Actor {
     SOMEBODY_WHO_NAMED_NO_COUNCIL(null, ELMSHIRE_OFFICER, "editor"),
     SOMEBODY_WHO_NAMED_NOTHING(null, null, ""),
     SOMEBODY_WITHOUT_A_COUNCIL(null, NOBODYS_OFFICER, ""),
+    MEMBER_OF_THE_BOARD(null, BOARD_MEMBER, ""),
+    PEER_REVIEWER_OF_NO_COUNCIL(null, PEER_REVIEWER, ""),
     PLATFORM_ADMINISTRATOR(null, PLATFORM_OFFICER, "administrator");
 
     private static final Set<String> RUN_BY_THE_PLATFORM =

@@ -21,7 +21,8 @@ final class SeededDatabase {
     static final UUID OAKFORD = UUID.fromString("0a000000-0000-0000-0000-000000000001");
     static final UUID OAKFORD_OFFICER = UUID.fromString("0a000000-0000-0000-0000-0000000000aa");
     static final UUID PLATFORM_OFFICER = UUID.fromString("99000000-0000-0000-0000-0000000000aa");
-
+    static final UUID BOARD_MEMBER = UUID.fromString("99000000-0000-0000-0000-0000000000cc");
+    static final UUID PEER_REVIEWER = UUID.fromString("99000000-0000-0000-0000-0000000000dd");
     static final UUID NOBODYS_OFFICER = UUID.fromString("99000000-0000-0000-0000-0000000000bb");
 
     private static final EmbeddedDatabase DATABASE = seeded();

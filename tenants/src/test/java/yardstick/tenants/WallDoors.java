@@ -162,6 +162,11 @@ final class WallDoors {
         shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "1", figures);
         shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", releases);
         shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", figures);
+        // The board sees what its councils gave it, whether or not each has given its own.
+        shared(Actor.MEMBER_OF_THE_BOARD, "4", releases);
+        shared(Actor.MEMBER_OF_THE_BOARD, "5", figures);
+        shared(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "1", releases);
+        shared(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "1", figures);
         // Oakford gave a second quarter, which Elmshire sees when it has given its own.
         shared(Actor.EDITOR_OF_OAKFORD, "5", figures);
         shared(Actor.EDITOR_OF_ELMSHIRE, "t", "select shared.has_given_its_own(1, '2025-04-01')");

@@ -23,14 +23,19 @@ insert into access.person (person_id, issuer, subject, username, name)
 values ('e1000000-0000-0000-0000-0000000000aa', 'seed', 'elmshire', 'elmshire', 'An Elmshire officer'),
        ('0a000000-0000-0000-0000-0000000000aa', 'seed', 'oakford', 'oakford', 'An Oakford officer'),
        ('99000000-0000-0000-0000-0000000000aa', 'seed', 'platform', 'platform', 'The platform administrator'),
-       ('99000000-0000-0000-0000-0000000000bb', 'seed', 'nobody', 'nobody', 'An officer of no council');
+       ('99000000-0000-0000-0000-0000000000bb', 'seed', 'nobody', 'nobody', 'An officer of no council'),
+       ('99000000-0000-0000-0000-0000000000cc', 'seed', 'board', 'board', 'A member of the board of The Shires'),
+       ('99000000-0000-0000-0000-0000000000dd', 'seed', 'reviewer', 'reviewer', 'A peer reviewer of no council');
 insert into access.membership (council_id, person_id, role)
 values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000000aa', 'editor'),
        ('0a000000-0000-0000-0000-000000000001', '0a000000-0000-0000-0000-0000000000aa', 'editor');
 insert into access.appointment (person_id, kind)
 values ('e1000000-0000-0000-0000-0000000000aa', 'peer-reviewer'),
        ('0a000000-0000-0000-0000-0000000000aa', 'peer-reviewer'),
-       ('99000000-0000-0000-0000-0000000000aa', 'platform-administrator');
+       ('99000000-0000-0000-0000-0000000000aa', 'platform-administrator'),
+       ('99000000-0000-0000-0000-0000000000dd', 'peer-reviewer');
+insert into access.appointment (person_id, kind, region_id)
+select '99000000-0000-0000-0000-0000000000cc', 'board-member', area_id from published.area where code = 'E12000099';
 insert into access.integration (client_id, council_id, role)
 values ('elmshire-integration', 'e1000000-0000-0000-0000-000000000001', 'editor'),
        ('oakford-integration', '0a000000-0000-0000-0000-000000000001', 'editor');

@@ -1,0 +1,230 @@
+package yardstick.releases;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.collection.CollectedIndicator;
+import yardstick.collection.InYearPeriod;
+import yardstick.collection.Nature;
+import yardstick.comparison.Area;
+import yardstick.comparison.Catalogue;
+import yardstick.comparison.Council;
+import yardstick.disclosure.Equation;
+import yardstick.disclosure.Known;
+import yardstick.disclosure.Quantity;
+import yardstick.disclosure.Table;
+import yardstick.disclosure.Viewpoint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** A council's table, while what is published of the same children is added to it. */
+final class Outside {
+
+    /** With more, two who tell each other their numbers know little: the others hide them. */
+    private static final int MOST_FOR_PAIRS = 5;
+
+    private final Table table;
+    private final Catalogue catalogue;
+    private final Area council;
+    private final Map<String, Quantity> quantities = new LinkedHashMap<>();
+    private final Set<Equation> equations;
+    private final Map<String, Known> known = new LinkedHashMap<>();
+
+    /** Names of the numbers that each other council has kept to itself. */
+    private final Map<String, Set<String>> insiders = new TreeMap<>();
+
+    private final Set<Set<String>> pairs = new LinkedHashSet<>();
+
+    Outside(Table table, Catalogue catalogue, Council council) {
+        this.table = table;
+        this.catalogue = catalogue;
+        this.council = council.area();
+        table.quantities().forEach(q -> quantities.put(q.name(), q));
+        equations = new LinkedHashSet<>(table.equations());
+    }
+
+    /** The table with all that was added. */
+    Table table() {
+        return new Table(
+                List.copyOf(quantities.values()),
+                table.cells(),
+                List.copyOf(equations),
+                List.copyOf(known.values()),
+                viewpoints(),
+                table.before());
+    }
+
+    /**
+     * Adds what one published figure says.
+     *
+     * @param period the council's own period
+     * @param published the period that the figure is about: the same, or the year that it is in
+     * @param denominator the council's own denominator, if it has entered one
+     */
+    void add(
+            PublishedCount count,
+            InYearPeriod period,
+            InYearPeriod published,
+            @Nullable Long denominator) {
+        var indicator = count.indicator();
+        var of = indicator.denominatorQuantity();
+        if (of != null && !of.equals(CollectedIndicator.CHILDREN)) {
+            var whole = Quantities.name(of, indicator, published);
+            count.denominator(whole, council)
+                    .filter(k -> isThere(of, indicator, period, published))
+                    .ifPresent(this::learn);
+        }
+        var quantity = indicator.numeratorQuantity();
+        if (!isThere(quantity, indicator, period, published)) {
+            return;
+        }
+        var own = Quantities.name(quantity, indicator, published);
+        count.of(own, council, denominator).ifPresent(this::learn);
+        if (!isExact(own)) {
+            wider(count, own);
+        }
+    }
+
+    /**
+     * Whether the number has a bearing on the table; of a year, puts it above what it is made of.
+     */
+    private boolean isThere(
+            String quantity,
+            CollectedIndicator indicator,
+            InYearPeriod period,
+            InYearPeriod published) {
+        var name = Quantities.name(quantity, indicator, published);
+        if (period.equals(published) || indicator.nature() != Nature.DURING) {
+            return quantities.containsKey(name);
+        }
+        var pieces = new ArrayList<String>();
+        for (var piece = new InYearPeriod(period.kind(), published.firstDay());
+                !piece.lastDay().isAfter(published.lastDay());
+                piece = piece.next()) {
+            pieces.add(Quantities.name(quantity, indicator, piece));
+        }
+        if (pieces.stream().noneMatch(quantities::containsKey)) {
+            return false;
+        }
+        pieces.forEach(this::put);
+        put(name);
+        equations.add(new Equation(name, List.copyOf(pieces)));
+        return true;
+    }
+
+    private void put(String name) {
+        quantities.computeIfAbsent(name, Quantity::unknown);
+    }
+
+    private void learn(Known what) {
+        known.merge(what.quantity(), what, Known::and);
+    }
+
+    private boolean isExact(String name) {
+        var what = known.get(name);
+        return what != null && what.isExact();
+    }
+
+    /** Totals of which the council is a part: of its part of London, its region, else England. */
+    private void wider(PublishedCount count, String own) {
+        catalogue.findPart(council).ifPresent(part -> sum(count, own, part));
+        if (!sum(count, own, catalogue.region(council))) {
+            sum(count, own, catalogue.england());
+        }
+    }
+
+    /** Those that existed then: whoever took over from them is not counted twice. */
+    private List<Area> councils(PublishedCount count, Area wider) {
+        var day = count.view().indicator().endOf(count.view().period());
+        return catalogue.councils().values().stream()
+                .filter(c -> c.existedOn(day))
+                .map(Council::area)
+                .filter(
+                        area ->
+                                wider.kind() == Area.Kind.ENGLAND
+                                        || Integer.valueOf(wider.id()).equals(area.regionId())
+                                        || Integer.valueOf(wider.id()).equals(area.partId()))
+                .toList();
+    }
+
+    /** Adds a total and its parts; says whether the total is published. */
+    private boolean sum(PublishedCount count, String own, Area wider) {
+        var total = own + " in " + wider.name();
+        var published = count.of(total, wider, null);
+        if (published.isEmpty()) {
+            return false;
+        }
+        var parts = new ArrayList<String>();
+        parts.add(own);
+        var open = new TreeMap<String, String>();
+        for (var member : councils(count, wider)) {
+            if (member.id() != council.id() && count.view().all().containsKey(member.id())) {
+                var name = own + " in " + member.code();
+                var theirs = count.of(name, member, null);
+                parts.add(name);
+                add(name, theirs);
+                if (!isExact(name)) {
+                    open.put(member.name(), name);
+                }
+            }
+        }
+        if (addsUp(parts, published.get())) {
+            put(total);
+            learn(published.get());
+            equations.add(new Equation(total, List.copyOf(parts)));
+            read(open);
+        }
+        return true;
+    }
+
+    private void add(String name, Optional<Known> theirs) {
+        theirs.ifPresent(this::learn);
+        quantities.computeIfAbsent(
+                name, n -> isExact(n) ? Quantity.of(n, known.get(n).least()) : Quantity.unknown(n));
+    }
+
+    /** Published numbers that contradict each other tell nobody anything. */
+    private boolean addsUp(List<String> parts, Known total) {
+        long least = 0;
+        boolean bounded = true;
+        long most = 0;
+        for (var part : parts) {
+            var count = quantities.get(part).count();
+            var what = known.get(part);
+            least += count != null ? count : what == null ? 0 : what.least();
+            bounded &= count != null || what != null;
+            most += count != null ? count : what == null ? 0 : what.most();
+        }
+        return least <= total.most() && (!bounded || most >= total.least());
+    }
+
+    /** Each of the others knows its own; where few have kept theirs, two may tell each other. */
+    private void read(Map<String, String> open) {
+        open.forEach((who, name) -> insiders.computeIfAbsent(who, w -> new TreeSet<>()).add(name));
+        if (open.size() <= MOST_FOR_PAIRS) {
+            for (var one : open.keySet()) {
+                open.keySet().stream()
+                        .filter(other -> other.compareTo(one) > 0)
+                        .forEach(other -> pairs.add(Set.of(one, other)));
+            }
+        }
+    }
+
+    private List<Viewpoint> viewpoints() {
+        var all = new ArrayList<>(table.viewpoints());
+        insiders.forEach((who, knows) -> all.add(new Viewpoint(who, knows)));
+        for (var pair : pairs) {
+            var knows = new TreeSet<String>();
+            pair.forEach(who -> knows.addAll(insiders.getOrDefault(who, Set.of())));
+            all.add(new Viewpoint(String.join(" and ", new TreeSet<>(pair)), knows));
+        }
+        return all;
+    }
+}

@@ -29,6 +29,7 @@ import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Done;
 import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;

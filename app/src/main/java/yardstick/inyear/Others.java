@@ -85,6 +85,14 @@ record Others(
         return figure(ours, period).isPresent();
     }
 
+    /** Whether others are not shown a figure of ours: as it was released, or else would be. */
+    boolean areNotShown(CollectedFigure own) {
+        return own.value().number().isPresent()
+                && figure(ours, own.period())
+                        .map(released -> released.value().number().isEmpty())
+                        .orElseGet(own::isFew);
+    }
+
     private Optional<CollectedFigure> figure(Council council, InYearPeriod period) {
         return Optional.ofNullable(byCouncil.getOrDefault(council.id(), Map.of()).get(period));
     }

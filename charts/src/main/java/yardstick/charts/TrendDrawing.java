@@ -262,7 +262,7 @@ final class TrendDrawing {
                 Map.of("silent", true, "symbol", "none", "data", data));
     }
 
-    private static Map<String, Object> mark(TrendLine.Mark mark, int place) {
+    static Map<String, Object> mark(TrendLine.Mark mark, int place) {
         Object dashes = mark.breaks() ? "solid" : List.of(2, 3);
         return Map.of(
                 "xAxis",

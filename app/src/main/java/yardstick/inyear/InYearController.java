@@ -96,7 +96,9 @@ class InYearController {
                                         place.href() + "/figures/" + asked.dataSet().code())
                                 .withErrors(asked.problems())
                                 .withCharts()
-                                .show("inyear/show", new PageWriter(asked, found).page(Done.words(done))));
+                                .show(
+                                        "inyear/show",
+                                        new PageWriter(asked, found).page(Done.words(done))));
     }
 
     @Get(BELOW + "{code:[a-z0-9-]+}.{format:" + DOWNLOADS + "}")

@@ -127,14 +127,18 @@ class BesidePublishedTest {
 
         assertThat(MEMBER.page(OURS + query).select("td .app-inyear").eachText())
                 .contains("in-year 0.96%, June 2025, provisional, own, others will see [c]");
-        assertThat(NEIGHBOUR.page("/councils/E06000033" + query).select("td .app-inyear").eachText())
-                .contains(
-                        "in-year [c] suppressed for confidentiality, May 2025, final, released");
+        assertThat(
+                        NEIGHBOUR
+                                .page("/councils/E06000033" + query)
+                                .select("td .app-inyear")
+                                .eachText())
+                .contains("in-year [c] suppressed for confidentiality, May 2025, final, released");
         assertThat(OUTSIDER.page(SHARED + query).select("td .app-inyear").eachText())
                 .containsExactly("in-year 13.00%, April 2025, final, released");
         assertThat(OUTSIDER.get(SHARED + query.replace("/grid", "/grid.csv")).body())
                 .contains("13,2025-04,\"final, released\"");
-        assertThat(MEMBER.page(OURS + query).select(".app-rug-key").text()).contains("not published");
+        assertThat(MEMBER.page(OURS + query).select(".app-rug-key").text())
+                .contains("not published");
     }
 
     /** Whatever others see is a function of what was released. */
@@ -157,7 +161,8 @@ class BesidePublishedTest {
 
         assertThat(own).as("members see it").anyMatch(row -> row.contains("18.10%"));
         assertThat(after).isEqualTo(before);
-        assertThat(String.join(" ", before)).doesNotContain("15.11", "0.96%", "June 2025", "2025-06");
+        assertThat(String.join(" ", before))
+                .doesNotContain("15.11", "0.96%", "June 2025", "2025-06");
     }
 
     @Test

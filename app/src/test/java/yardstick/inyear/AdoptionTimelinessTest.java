@@ -19,9 +19,9 @@ import java.util.UUID;
 
 /**
  * Both councils' adoption timeliness, as far as it can be read somewhere, by the way of every
- * figure: a file, submitted, approved. Southend: Ofsted, inspection of children's services of
- * April and May 2016, paragraph 80; its 119 days are of one year, not of three, and are not
- * entered. Thurrock: local press on the year 2018-19.
+ * figure: a file, submitted, approved. Southend: Ofsted, inspection of children's services of April
+ * and May 2016, paragraph 80; its 119 days are of one year, not of three, and are not entered.
+ * Thurrock: local press on the year 2018-19.
  */
 @DisplayName("Adoption timeliness")
 @NeedsPublishedData

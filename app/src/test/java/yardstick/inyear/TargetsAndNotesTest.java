@@ -93,8 +93,7 @@ class TargetsAndNotesTest {
         assertThat(page.select("section:has(#own)").text())
                 .contains("Note 1: September 2021", "A new way of recording began.")
                 .contains("Thurrock editor");
-        assertThat(page.select("tr:contains(September 2021)").getFirst().text())
-                .endsWith("note 1");
+        assertThat(page.select("tr:contains(September 2021)").getFirst().text()).endsWith("note 1");
         assertThat(page.select("[data-chart]").eachAttr("data-chart"))
                 .allMatch(chart -> chart.contains("note 1"));
         assertThat(page.select("[data-chart]").getFirst().attr("aria-label"))
@@ -104,7 +103,8 @@ class TargetsAndNotesTest {
         assertThat(page.select(".govuk-notification-banner").text()).contains("Commentary added");
         assertThat(page.select("a[href*=commentary]")).as("a viewer may not write").isEmpty();
         var editors = EDITOR.page(DIGEST + "m-missing-episodes?period=2021-11");
-        var form = EDITOR.page(editors.select("a[href*=/commentary/]:contains(Change)").attr("href"));
+        var form =
+                EDITOR.page(editors.select("a[href*=/commentary/]:contains(Change)").attr("href"));
         assertThat(form.select("textarea").text()).isEqualTo("A new way of recording began.");
         assertThat(
                         EDITOR.page(SPACE + "/indicators/m-missing-episodes/commentary/new")

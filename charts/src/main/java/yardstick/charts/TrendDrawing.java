@@ -95,7 +95,7 @@ final class TrendDrawing {
 
     private Map<String, Object> periodAxis() {
         boolean months = !chart.during().isEmpty();
-        var label = Map.of("color", Palette.SLATE.hex(), "hideOverlap", true);
+        Map<String, Object> label = Map.of("color", Palette.SLATE.hex(), "hideOverlap", true);
         return Map.of(
                 "type",
                 "category",
@@ -110,7 +110,13 @@ final class TrendDrawing {
                 "axisLine",
                 Map.of("onZero", false, "lineStyle", Map.of("color", Palette.SLATE.hex())),
                 "axisLabel",
-                months ? Drawing.with(new TreeMap<>(label), "interval", 0) : label);
+                months ? monthLabel(label) : label);
+    }
+
+    /** Every period is named, unless its name would touch the one before. */
+    private static Map<String, Object> monthLabel(Map<String, Object> label) {
+        var every = Drawing.with(label, "interval", 0);
+        return Drawing.with(every, "padding", List.of(0, 5));
     }
 
     private Map<String, Object> valueAxis() {

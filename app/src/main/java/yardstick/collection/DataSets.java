@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.tenants.Tenancy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,21 @@ public class DataSets {
         return all().stream().flatMap(d -> d.find(code).stream()).findFirst();
     }
 
-    /** The collected indicators that measure what a published one does. */
-    public List<CollectedIndicator> beside(String publishedCode) {
+    /** The collected indicator with this number of ours. */
+    CollectedIndicator indicator(int id) {
+        return all().stream().flatMap(d -> d.find(id).stream()).findFirst().orElseThrow();
+    }
+
+    /**
+     * The collected indicators that measure what any of these published ones does. What is counted
+     * during a month is no twelfth of a year and is left out, unless it is a share.
+     */
+    public List<CollectedIndicator> beside(Collection<String> publishedCodes) {
         return all().stream()
                 .flatMap(d -> d.indicators().stream())
-                .filter(i -> publishedCode.equals(i.publishedCode()))
+                .filter(i -> i.publishedCode() != null)
+                .filter(i -> publishedCodes.contains(i.publishedCode()))
+                .filter(i -> i.nature() != Nature.DURING || i.isPercentage())
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package yardstick.collection;
 
+import static org.jooq.impl.DSL.any;
+
 import static yardstick.db.council.Tables.FIGURE;
 
 import org.jooq.DSLContext;
@@ -40,37 +42,31 @@ public final class OwnFigures {
                                         FigureStatus.of(row.value6())));
     }
 
-    /** The latest of each of several indicators, in their order; those without any left out. */
-    public static List<CollectedFigure> latest(
+    /**
+     * All of several indicators, oldest first; of each period the one approved last. The statement
+     * is the same however many they are.
+     */
+    public static List<CollectedFigure> several(
             DSLContext sql,
             CouncilId council,
             DataSets dataSets,
             List<CollectedIndicator> several) {
-        var found =
-                sql.selectDistinct(
-                                FIGURE.INDICATOR_NO,
-                                FIGURE.FIRST_DAY,
-                                FIGURE.VALUE,
-                                FIGURE.MISSING,
-                                FIGURE.NUMERATOR,
-                                FIGURE.DENOMINATOR,
-                                FIGURE.STATUS)
-                        .on(FIGURE.INDICATOR_NO)
-                        .from(FIGURE)
-                        .where(FIGURE.COUNCIL_ID.eq(council.value()))
-                        .and(
-                                FIGURE.INDICATOR_NO.in(
-                                        several.stream().map(CollectedIndicator::id).toList()))
-                        .orderBy(
-                                FIGURE.INDICATOR_NO,
-                                FIGURE.FIRST_DAY.desc(),
-                                FIGURE.REVISION.desc())
-                        .fetchMap(FIGURE.INDICATOR_NO);
-        return several.stream()
-                .filter(indicator -> found.containsKey(indicator.id()))
-                .map(
-                        indicator -> {
-                            var row = java.util.Objects.requireNonNull(found.get(indicator.id()));
+        return sql.selectDistinct(
+                        FIGURE.INDICATOR_NO,
+                        FIGURE.FIRST_DAY,
+                        FIGURE.VALUE,
+                        FIGURE.MISSING,
+                        FIGURE.NUMERATOR,
+                        FIGURE.DENOMINATOR,
+                        FIGURE.STATUS)
+                .on(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY)
+                .from(FIGURE)
+                .where(FIGURE.COUNCIL_ID.eq(council.value()))
+                .and(FIGURE.INDICATOR_NO.eq(any(numbers(several))))
+                .orderBy(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY, FIGURE.REVISION.desc())
+                .fetch(
+                        row -> {
+                            var indicator = dataSets.indicator(row.value1());
                             return new CollectedFigure(
                                     indicator,
                                     new InYearPeriod(dataSets.of(indicator).kind(), row.value2()),
@@ -78,8 +74,11 @@ public final class OwnFigures {
                                     row.value5(),
                                     row.value6(),
                                     FigureStatus.of(row.value7()));
-                        })
-                .toList();
+                        });
+    }
+
+    static Integer[] numbers(List<CollectedIndicator> several) {
+        return several.stream().map(CollectedIndicator::id).toArray(Integer[]::new);
     }
 
     static Figure figure(

@@ -11,8 +11,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.beside.BesidePublished;
+import yardstick.beside.BesidePublished.Reader;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
+import yardstick.comparison.Indicator;
 import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
 import yardstick.saved.SavedQueries;
@@ -34,11 +37,14 @@ class GridController {
 
     private final Comparisons comparisons;
     private final Downloads downloads;
+    private final BesidePublished beside;
     private final Tenancy tenancy;
 
-    GridController(Comparisons comparisons, Downloads downloads, Tenancy tenancy) {
+    GridController(
+            Comparisons comparisons, Downloads downloads, BesidePublished beside, Tenancy tenancy) {
         this.comparisons = comparisons;
         this.downloads = downloads;
+        this.beside = beside;
         this.tenancy = tenancy;
     }
 
@@ -50,26 +56,19 @@ class GridController {
             Membership membership,
             Catalogue catalogue,
             HttpRequest<?> request) {
-        return shown(
-                frame,
-                catalogue,
-                Place.of(catalogue, membership),
-                saved(who, membership),
-                membership.role().mayEdit(),
-                request);
+        var asked =
+                asked(catalogue, Place.of(catalogue, membership), saved(who, membership), request);
+        var rug = rug(Reader.of(who, membership), catalogue, asked);
+        return shown(frame, catalogue, rug, membership.role().mayEdit());
     }
 
     @Get("/compare/{council}/grid")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
-            Page frame, Catalogue catalogue, String council, HttpRequest<?> request) {
-        return shown(
-                frame,
-                catalogue,
-                Place.published(catalogue, council),
-                SavedSets.NONE,
-                false,
-                request);
+            Page frame, SignedIn who, Catalogue catalogue, String council, HttpRequest<?> request) {
+        var place = Place.published(catalogue, council);
+        var asked = asked(catalogue, place, SavedSets.NONE, request);
+        return shown(frame, catalogue, rug(Reader.of(who), catalogue, asked), false);
     }
 
     @Get("/councils/{council}/grid.{format:csv|xlsx}")
@@ -79,34 +78,41 @@ class GridController {
             Catalogue catalogue,
             String format,
             HttpRequest<?> request) {
-        return table(
-                catalogue,
-                Place.of(catalogue, membership),
-                saved(who, membership),
-                format,
-                request);
+        var asked =
+                asked(catalogue, Place.of(catalogue, membership), saved(who, membership), request);
+        return table(rug(Reader.of(who, membership), catalogue, asked), format);
     }
 
     @Get("/compare/{council}/grid.{format:csv|xlsx}")
     HttpResponse<?> publishedTable(
-            Catalogue catalogue, String council, String format, HttpRequest<?> request) {
-        return table(
-                catalogue, Place.published(catalogue, council), SavedSets.NONE, format, request);
+            SignedIn who,
+            Catalogue catalogue,
+            String council,
+            String format,
+            HttpRequest<?> request) {
+        var place = Place.published(catalogue, council);
+        var asked = asked(catalogue, place, SavedSets.NONE, request);
+        return table(rug(Reader.of(who), catalogue, asked), format);
     }
 
     private SavedSets saved(SignedIn who, Membership membership) {
         return tenancy.read(who, membership, sql -> SavedQueries.sets(sql, membership.council()));
     }
 
-    private HttpResponse<?> shown(
-            Page frame,
-            Catalogue catalogue,
-            Place place,
-            SavedSets saved,
-            boolean mayEdit,
-            HttpRequest<?> request) {
-        var asked = asked(catalogue, place, saved, request);
-        var rug = Rug.of(catalogue, comparisons, asked);
+    private Rug rug(Reader reader, Catalogue catalogue, Asked asked) {
+        var codes = asked.indicators().stream().map(Indicator::code).toList();
+        var councils =
+                asked.councils().stream()
+                        .flatMap(area -> catalogue.findCouncil(area.code()).stream())
+                        .toList();
+        var latest = beside.latest(reader, catalogue, codes, councils);
+        return Rug.of(catalogue, comparisons, asked, latest);
+    }
+
+    private static HttpResponse<?> shown(
+            Page frame, Catalogue catalogue, Rug rug, boolean mayEdit) {
+        var asked = rug.asked();
+        var place = asked.place();
         var page = new GridWriter(catalogue, rug).page(mayEdit);
         var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
         return HttpResponse.status(status)
@@ -119,15 +125,8 @@ class GridController {
                                 .show("grid/show", page));
     }
 
-    private HttpResponse<?> table(
-            Catalogue catalogue,
-            Place place,
-            SavedSets saved,
-            String format,
-            HttpRequest<?> request) {
-        var asked = asked(catalogue, place, saved, request);
-        return downloads.answer(
-                GridTable.of(Rug.of(catalogue, comparisons, asked)), Format.of(format));
+    private HttpResponse<?> table(Rug rug, String format) {
+        return downloads.answer(GridTable.of(rug), Format.of(format));
     }
 
     static Asked asked(Catalogue catalogue, Place place, SavedSets saved, HttpRequest<?> request) {

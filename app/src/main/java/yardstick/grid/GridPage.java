@@ -60,8 +60,20 @@ public record GridPage(
      * @param look names its colour and pattern
      * @param href the comparison it leads to
      * @param own whether it belongs to the council whose page this is
+     * @param inYear the council's latest in-year figure, its period and status; empty for none
      */
-    public record Cell(String letter, Point point, String look, String href, boolean own) {
+    public record Cell(
+            String letter, Point point, String look, String href, boolean own, String inYear) {
+
+        /** A cell of what is published alone. */
+        Cell(String letter, Point point, String look, String href, boolean own) {
+            this(letter, point, look, href, own, "");
+        }
+
+        /** The same with an in-year figure below. */
+        Cell with(String during) {
+            return new Cell(letter, point, look, href, own, during);
+        }
 
         /** What stands in it beside the letter. */
         public String text() {
@@ -75,7 +87,7 @@ public record GridPage(
     }
 
     /** What letters and symbols mean; the missing ones only as far as they occur. */
-    public record Key(boolean differences, List<String> missing) {}
+    public record Key(boolean differences, List<String> missing, boolean inYear) {}
 
     /** What can be chosen, and what is. */
     public record Choices(

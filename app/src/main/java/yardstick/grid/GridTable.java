@@ -1,5 +1,6 @@
 package yardstick.grid;
 
+import yardstick.beside.InYear;
 import yardstick.comparison.Area;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.PeriodView;
@@ -28,12 +29,29 @@ final class GridTable {
                     "Difference from England",
                     "Better or worse than England");
 
+    private static final List<String> IN_YEAR =
+            List.of("In-year figure", "In-year period", "In-year status");
+
+    private static final String REMARK =
+            "In-year figures are councils’ own of a month or a quarter, not published: own ones as"
+                    + " approved, others’ as released to the reader.";
+
     /** Where all its figures are from. */
     static final String SOURCE = "Department for Education, Local Authority Interactive Tool";
+
+    private static final String BANDS =
+            "Quartile bands are cut at the quartiles of all councils of England (type 7), A best to"
+                    + " D; a value on a cut belongs to the lower-value side. Indicators of which"
+                    + " neither way is better have none.";
+
+    private static final String DIFFERENCES =
+            "Differences are from England’s published figure, unrounded; none is given where"
+                    + " England’s is a total.";
 
     private GridTable() {}
 
     static Download of(Rug rug) {
+        boolean inYear = !rug.latest().isEmpty();
         var rows = new ArrayList<List<Cell>>();
         for (var indicator : rug.asked().indicators()) {
             rug.find(indicator)
@@ -41,20 +59,35 @@ final class GridTable {
                             view ->
                                     rug.asked()
                                             .councils()
-                                            .forEach(c -> rows.add(row(rug, view, c))));
+                                            .forEach(c -> rows.add(row(rug, view, c, inYear))));
         }
+        var columns = new ArrayList<>(COLUMNS);
+        columns.addAll(inYear ? IN_YEAR : List.of());
         return new Download(
                 rug.asked().council().name() + "-grid",
                 "%d councils on %d indicators"
                         .formatted(rug.asked().councils().size(), rug.asked().indicators().size()),
-                COLUMNS,
+                columns,
                 rows,
-                Download.Notes.published(
-                        SOURCE,
-                        "Quartile bands are cut at the quartiles of all councils of England (type"
-                                + " 7), A best to D; a value on a cut belongs to the lower-value"
-                                + " side. Indicators of which neither way is better have none.",
-                        "Differences are from England’s published figure, unrounded; none is given where England’s is a total."));
+                notes(rug, inYear));
+    }
+
+    private static Download.Notes notes(Rug rug, boolean inYear) {
+        var council = rug.asked().council().name();
+        return inYear
+                ? Download.Notes.own(SOURCE, council, BANDS, DIFFERENCES, REMARK)
+                : Download.Notes.published(SOURCE, BANDS, DIFFERENCES);
+    }
+
+    private static List<Cell> row(Rug rug, PeriodView view, Area council, boolean inYear) {
+        var cells = new ArrayList<>(row(rug, view, council));
+        if (inYear) {
+            var found = rug.inYear(view.indicator(), council);
+            cells.add(found.map(one -> Cell.of(one.figure().value())).orElse(Cell.BLANK));
+            cells.add(Cell.of(found.map(one -> one.figure().period().label()).orElse(null)));
+            cells.add(Cell.of(found.map(InYear::status).orElse(null)));
+        }
+        return cells;
     }
 
     private static List<Cell> row(Rug rug, PeriodView view, Area council) {

@@ -60,7 +60,10 @@ final class GridWriter {
                         asked.differences(),
                         missing.entrySet().stream()
                                 .map(e -> e.getKey() + " " + e.getValue())
-                                .toList()),
+                                .toList(),
+                        lines.stream()
+                                .flatMap(line -> line.cells().stream())
+                                .anyMatch(cell -> !cell.inYear().isEmpty())),
                 new ChoicesWriter(catalogue, asked).choices(),
                 links(mayEdit));
     }
@@ -162,6 +165,12 @@ final class GridWriter {
     }
 
     private Cell cell(Indicator indicator, Area area) {
+        return rug.inYear(indicator, area)
+                .map(one -> published(indicator, area).with(one.words()))
+                .orElseGet(() -> published(indicator, area));
+    }
+
+    private Cell published(Indicator indicator, Area area) {
         boolean own = area.equals(asked.council().area());
         var href = address.comparison(rug, indicator, area);
         var view = rug.find(indicator);

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.beside.Latest;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.pictures.Format;
@@ -22,7 +23,7 @@ import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.Place;
 
-/** The grid as a picture to take away, by the page's own query. */
+/** The published figures of the grid as a picture to take away, by the page's own query. */
 @Controller
 @Secured(Parts.PERSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -68,7 +69,7 @@ class PictureController {
                     .contentType(MediaType.TEXT_PLAIN_TYPE)
                     .body(asked.problems().getFirst().message() + ".");
         }
-        var rug = Rug.of(catalogue, comparisons, asked);
+        var rug = Rug.of(catalogue, comparisons, asked, Latest.NONE);
         return pictures.answer(
                 new GridWriter(catalogue, rug).page(false).picture(),
                 GridTable.SOURCE,

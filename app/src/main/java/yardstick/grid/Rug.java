@@ -1,8 +1,11 @@
 package yardstick.grid;
 
+import yardstick.beside.InYear;
+import yardstick.beside.Latest;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
+import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.PeriodView;
 import yardstick.statistics.QuartileBand;
@@ -23,10 +26,18 @@ import java.util.stream.Collectors;
  * @param views by the indicator's code; one that has no such period has none
  * @param totals codes of indicators that add up: England's figure lies beyond every council's, so a
  *     difference from it says nothing
+ * @param councils the council that an area is; none of England
+ * @param latest the councils' latest in-year figures, as the reader may see them
  */
-record Rug(Asked asked, Area england, Map<String, PeriodView> views, Set<String> totals) {
+record Rug(
+        Asked asked,
+        Area england,
+        Map<String, PeriodView> views,
+        Set<String> totals,
+        Function<Area, Optional<Council>> councils,
+        Latest latest) {
 
-    static Rug of(Catalogue catalogue, Comparisons comparisons, Asked asked) {
+    static Rug of(Catalogue catalogue, Comparisons comparisons, Asked asked, Latest latest) {
         var views =
                 comparisons.inPeriods(
                         catalogue, asked.indicators(), i -> Ending.find(i, asked.year()));
@@ -39,7 +50,9 @@ record Rug(Asked asked, Area england, Map<String, PeriodView> views, Set<String>
                 views.stream()
                         .filter(view -> isTotal(view, england))
                         .map(view -> view.indicator().code())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                area -> catalogue.findCouncil(area.code()),
+                latest);
     }
 
     /** Whether England's figure is a sum: an average lies among those it is of. */
@@ -64,6 +77,11 @@ record Rug(Asked asked, Area england, Map<String, PeriodView> views, Set<String>
 
     Optional<PeriodView> find(Indicator indicator) {
         return Optional.ofNullable(views.get(indicator.code()));
+    }
+
+    /** A council's latest in-year figure of the same measure, as the reader may see it. */
+    Optional<InYear> inYear(Indicator indicator, Area area) {
+        return councils.apply(area).flatMap(council -> latest.find(council, indicator.code()));
     }
 
     /** The quartile band of a council among all councils of England. */

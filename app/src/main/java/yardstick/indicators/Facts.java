@@ -1,5 +1,6 @@
 package yardstick.indicators;
 
+import yardstick.beside.InYear;
 import yardstick.comparison.Comparison;
 import yardstick.comparison.Standing;
 import yardstick.indicators.IndicatorPage.Fact;
@@ -10,6 +11,7 @@ import yardstick.web.Figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A council's standing on an indicator as a row of facts. No rank, band or colour without polarity.
@@ -18,12 +20,14 @@ final class Facts {
 
     private Facts() {}
 
-    static List<Fact> of(Comparison comparison, Figures figures, OwnNotes notes) {
+    static List<Fact> of(
+            Comparison comparison, Figures figures, OwnNotes notes, Optional<InYear> during) {
         var facts = new ArrayList<Fact>();
         var name = comparison.council().area().name();
         var evidence = comparison.evidence();
         facts.add(published(name, comparison.council(), figures));
         facts.add(Likely.interval(evidence, figures));
+        during.map(Facts::during).ifPresent(facts::add);
         facts.add(change(comparison, figures, Likely.change(evidence)));
         facts.add(neighbours(comparison, figures));
         facts.addAll(Likely.neighbourhood(comparison, evidence, figures));
@@ -44,6 +48,14 @@ final class Facts {
                                                 figures.print(t.value()),
                                                 "for " + t.period())));
         return List.copyOf(facts);
+    }
+
+    private static Fact during(InYear one) {
+        var printed = one.printed();
+        var note =
+                "%s%s, not published"
+                        .formatted(printed.missing() ? printed.reason() + ", " : "", one.status());
+        return Fact.of("In-year, " + one.figure().period().words(), printed.text(), note);
     }
 
     private static Fact published(String label, Standing standing, Figures figures) {

@@ -13,9 +13,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
-import yardstick.collection.CollectedFigure;
-import yardstick.collection.DataSets;
-import yardstick.collection.OwnFigures;
+import yardstick.beside.BesidePublished;
+import yardstick.beside.BesidePublished.Reader;
+import yardstick.beside.Runs;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
@@ -29,6 +29,7 @@ import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Done;
 import yardstick.web.IndicatorView;
 import yardstick.web.Page;
 import yardstick.web.Place;
@@ -48,19 +49,19 @@ class IndicatorController {
 
     private final Comparisons comparisons;
     private final FirstPublished first;
-    private final DataSets dataSets;
+    private final BesidePublished beside;
     private final Tenancy tenancy;
     private final Downloads downloads;
 
     IndicatorController(
             Comparisons comparisons,
             FirstPublished first,
-            DataSets dataSets,
+            BesidePublished beside,
             Tenancy tenancy,
             Downloads downloads) {
         this.comparisons = comparisons;
         this.first = first;
-        this.dataSets = dataSets;
+        this.beside = beside;
         this.tenancy = tenancy;
         this.downloads = downloads;
     }
@@ -77,19 +78,27 @@ class IndicatorController {
             HttpRequest<?> request,
             @QueryValue Optional<String> done) {
         var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
-        var notes = notesAndFigures(who, membership, asked.indicator());
+        var notes = notes(who, membership, asked.indicator());
+        var runs = runs(Reader.of(who, membership), catalogue, asked);
         var page =
-                writer(catalogue, asked).page(notes, membership.role().mayEdit(), Done.words(done));
+                writer(catalogue, asked, runs)
+                        .page(notes, membership.role().mayEdit(), Done.words(done));
         return shown(frame, catalogue, Place.of(catalogue, membership), asked, page);
     }
 
     @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
-            Page frame, Catalogue catalogue, String council, String code, HttpRequest<?> request) {
+            Page frame,
+            SignedIn who,
+            Catalogue catalogue,
+            String council,
+            String code,
+            HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
         var asked = asked(catalogue, place, code, request);
-        var page = writer(catalogue, asked).page(null, false, "");
+        var runs = runs(Reader.of(who), catalogue, asked);
+        var page = writer(catalogue, asked, runs).page(null, false, "");
         return shown(frame, catalogue, place, asked, page);
     }
 
@@ -103,19 +112,25 @@ class IndicatorController {
             String format,
             HttpRequest<?> request) {
         var asked = asked(catalogue, Place.of(catalogue, membership), code, request);
-        return file(catalogue, asked, notes(who, membership, asked.indicator()), Format.of(format));
+        var written =
+                new Written(
+                        notes(who, membership, asked.indicator()),
+                        runs(Reader.of(who, membership), catalogue, asked));
+        return file(catalogue, asked, written, Format.of(format));
     }
 
     @Get("/compare/{council}/indicators/{code:[a-z0-9-]+}.{format:" + Format.PATTERN + "}")
     @Produces(MediaType.ALL)
     HttpResponse<?> publishedFile(
+            SignedIn who,
             Catalogue catalogue,
             String council,
             String code,
             String format,
             HttpRequest<?> request) {
         var asked = asked(catalogue, Place.published(catalogue, council), code, request);
-        return file(catalogue, asked, OwnNotes.NONE, Format.of(format));
+        var written = new Written(OwnNotes.NONE, runs(Reader.of(who), catalogue, asked));
+        return file(catalogue, asked, written, Format.of(format));
     }
 
     private static Asked asked(
@@ -129,11 +144,26 @@ class IndicatorController {
         return Asked.of(catalogue, council, indicator, place.href(), query);
     }
 
-    private PageWriter writer(Catalogue catalogue, Asked asked) {
+    /** What councils themselves say beside what is published, as far as the reader may see it. */
+    record Written(OwnNotes notes, Runs runs) {}
+
+    private Runs runs(Reader reader, Catalogue catalogue, Asked asked) {
+        return runs(beside, reader, catalogue, asked);
+    }
+
+    static Runs runs(BesidePublished beside, Reader reader, Catalogue catalogue, Asked asked) {
+        var added =
+                Trends.lined(asked).stream()
+                        .flatMap(area -> catalogue.findCouncil(area.code()).stream())
+                        .toList();
+        return beside.runs(reader, catalogue, asked.indicator().code(), asked.council(), added);
+    }
+
+    private PageWriter writer(Catalogue catalogue, Asked asked, Runs runs) {
         var overview = overview(catalogue, asked);
         var revised = first.revised(catalogue, asked.indicator(), asked.council().area());
         var marks = new TrendMarks(catalogue, overview.series(), revised);
-        return new PageWriter(catalogue, asked, overview, marks);
+        return new PageWriter(catalogue, asked, overview, marks, runs);
     }
 
     private Overview overview(Catalogue catalogue, Asked asked) {
@@ -153,28 +183,6 @@ class IndicatorController {
                 sql -> IndicatorQueries.ownNotes(sql, membership.council(), indicator.id()));
     }
 
-    /** With the figures that the council has collected of the same measure during the year. */
-    private OwnNotes notesAndFigures(SignedIn who, Membership membership, Indicator indicator) {
-        var several = dataSets.beside(indicator.code());
-        return tenancy.read(
-                who,
-                membership,
-                sql -> {
-                    var council = membership.council();
-                    var notes = IndicatorQueries.ownNotes(sql, council, indicator.id());
-                    return several.isEmpty()
-                            ? notes
-                            : notes.with(
-                                    OwnFigures.latest(sql, council, dataSets, several).stream()
-                                            .map(this::during)
-                                            .toList());
-                });
-    }
-
-    private OwnNotes.During during(CollectedFigure figure) {
-        return new OwnNotes.During(dataSets.of(figure.indicator()).code(), figure);
-    }
-
     private static HttpResponse<?> shown(
             Page frame, Catalogue catalogue, Place place, Asked asked, IndicatorPage page) {
         var status = asked.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_ENTITY;
@@ -192,13 +200,13 @@ class IndicatorController {
                                 .show("indicators/show", page));
     }
 
-    private HttpResponse<?> file(Catalogue catalogue, Asked asked, OwnNotes notes, Format format) {
+    private HttpResponse<?> file(Catalogue catalogue, Asked asked, Written written, Format format) {
         if (!asked.problems().isEmpty()) {
             return HttpResponse.unprocessableEntity()
                     .contentType(MediaType.TEXT_PLAIN_TYPE)
                     .body(asked.problems().getFirst().message() + ".");
         }
         return downloads.answer(
-                IndicatorTable.of(asked, overview(catalogue, asked), catalogue, notes), format);
+                IndicatorTable.of(asked, overview(catalogue, asked), catalogue, written), format);
     }
 }

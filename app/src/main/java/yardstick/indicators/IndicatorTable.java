@@ -2,6 +2,7 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.beside.Run;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparison;
 import yardstick.comparison.Edition;
@@ -10,6 +11,7 @@ import yardstick.comparison.Period;
 import yardstick.comparison.Standing;
 import yardstick.downloads.Cell;
 import yardstick.downloads.Download;
+import yardstick.indicators.IndicatorController.Written;
 import yardstick.statistics.Average;
 import yardstick.statistics.Certainty;
 import yardstick.statistics.Figure;
@@ -46,6 +48,11 @@ final class IndicatorTable {
                     "Edition",
                     "Published");
 
+    private static final String IN_YEAR =
+            "In-year figures are councils’ own, of a month or a quarter, and not published. Own ones"
+                    + " are as approved; others’ as released, [c] where few children could be"
+                    + " recognised.";
+
     private final Asked asked;
     private final Overview overview;
     private final Catalogue catalogue;
@@ -58,11 +65,14 @@ final class IndicatorTable {
     }
 
     /** The whole table. Targets are those that the reader may see. */
-    static Download of(Asked asked, Overview overview, Catalogue catalogue, OwnNotes notes) {
+    static Download of(Asked asked, Overview overview, Catalogue catalogue, Written written) {
+        var notes = written.notes();
+        var runs = written.runs().runs();
         var table = new IndicatorTable(asked, overview, catalogue);
         table.comparison();
         table.trend();
         notes.targets().forEach(table::target);
+        runs.forEach(table::during);
         var source = String.join("; ", Sources.of(catalogue, asked, overview));
         return new Download(
                 "%s-%s-%s"
@@ -77,9 +87,21 @@ final class IndicatorTable {
                                 asked.period().label()),
                 COLUMNS,
                 table.rows,
-                notes.targets().isEmpty()
-                        ? Download.Notes.published(source)
-                        : Download.Notes.own(source, asked.council().name()));
+                table.notes(source, notes, runs));
+    }
+
+    private Download.Notes notes(String source, OwnNotes notes, List<Run> runs) {
+        var remarks = runs.isEmpty() ? new String[0] : new String[] {IN_YEAR};
+        if (!notes.targets().isEmpty() || runs.stream().anyMatch(Run::own)) {
+            return Download.Notes.own(source, asked.council().name(), remarks);
+        }
+        return runs.isEmpty()
+                ? Download.Notes.published(source)
+                : new Download.Notes(
+                        source,
+                        "Published figures: %s. In-year figures: not published, for those to whom councils released them"
+                                .formatted(Download.Notes.OPEN),
+                        List.of(remarks));
     }
 
     private void comparison() {
@@ -216,6 +238,30 @@ final class IndicatorTable {
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK);
+    }
+
+    /** In-year figures, each with how sure it is; what was hidden in a release has no counts. */
+    private void during(Run run) {
+        for (var one : run.figures()) {
+            var figure = one.figure();
+            row(
+                    figure.period().label(),
+                    Cell.of(run.council().code()),
+                    Cell.of(run.council().name()),
+                    Cell.of("In-year, " + one.status()),
+                    Cell.of(figure.value().number().orElse(null)),
+                    figure.value() instanceof Figure.Missing(Figure.Reason reason)
+                            ? Cell.of(reason.code())
+                            : Cell.BLANK,
+                    Cell.of(figure.numerator()),
+                    Cell.of(figure.denominator()),
+                    Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.BLANK,
+                    Cell.of(one.dataSet().title()),
+                    Cell.of("not published"));
+        }
     }
 
     private void row(String period, Cell... cells) {

@@ -2,7 +2,6 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
-import yardstick.collection.CollectedFigure;
 import yardstick.saved.SavedSet;
 
 import java.math.BigDecimal;
@@ -17,33 +16,11 @@ import java.util.UUID;
  * @param targets by period, the furthest ahead first
  * @param commentary the latest first
  * @param groups comparison groups, by name
- * @param during the latest figures of its own that measure the same
  */
-record OwnNotes(
-        List<Target> targets,
-        List<Commentary> commentary,
-        List<SavedSet> groups,
-        List<During> during) {
+record OwnNotes(List<Target> targets, List<Commentary> commentary, List<SavedSet> groups) {
 
     /** What everybody else has of it: nothing. */
     static final OwnNotes NONE = new OwnNotes(List.of(), List.of(), List.of());
-
-    /** Without what the council has collected during the year. */
-    OwnNotes(List<Target> targets, List<Commentary> commentary, List<SavedSet> groups) {
-        this(targets, commentary, groups, List.of());
-    }
-
-    /** The same with what the council has collected during the year. */
-    OwnNotes with(List<During> collected) {
-        return new OwnNotes(targets, commentary, groups, List.copyOf(collected));
-    }
-
-    /**
-     * A figure of its own that measures the same during the year.
-     *
-     * @param dataSet code of the data set that it is collected in
-     */
-    record During(String dataSet, CollectedFigure figure) {}
 
     /**
      * What the council wants the indicator to be.

@@ -2,6 +2,8 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.beside.Run;
+import yardstick.beside.Runs;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
@@ -24,6 +26,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Puts an indicator's page into words: from what was asked and what was found. */
 final class PageWriter {
@@ -36,13 +39,15 @@ final class PageWriter {
     private final Asked asked;
     private final Overview overview;
     private final TrendMarks marks;
+    private final Runs runs;
     private final Figures figures;
 
-    PageWriter(Catalogue catalogue, Asked asked, Overview overview, TrendMarks marks) {
+    PageWriter(Catalogue catalogue, Asked asked, Overview overview, TrendMarks marks, Runs runs) {
         this.catalogue = catalogue;
         this.asked = asked;
         this.overview = overview;
         this.marks = marks;
+        this.runs = runs;
         this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
     }
 
@@ -59,13 +64,13 @@ final class PageWriter {
                 asked.indicator().title() + ", " + periodWords(asked.period()),
                 Answer.of(comparison).sentence(),
                 Sentence.of(comparison, comparison.evidence()),
-                Facts.of(overview.comparison(), figures, shown),
+                Facts.of(overview.comparison(), figures, shown, runs.latest()),
                 choices(shown),
                 new ComparedBars(asked, comparison).of(company, Company.words(catalogue, asked)),
-                new Trends(asked, overview, marks).trend(shown),
+                new Trends(asked, overview, marks).trend(shown, runs),
                 Passports.ofBars(asked, comparison, company),
                 Passports.ofTrend(asked, overview.series()),
-                marks.sentences(),
+                Stream.concat(marks.sentences().stream(), runs.sentences().stream()).toList(),
                 breaks(),
                 AboutIndicator.of(asked.indicator(), Likely.test(comparison.evidence())),
                 Sources.of(catalogue, asked, overview),
@@ -154,20 +159,22 @@ final class PageWriter {
                                                 path + "/targets/" + t.id()))
                         .toList(),
                 notes.commentary().stream().map(c -> line(c, path)).toList(),
-                notes.during().stream().map(this::during).toList());
+                runs.ofSubject().stream().map(this::during).toList());
     }
 
-    private DuringLine during(OwnNotes.During one) {
-        var figure = one.figure();
-        var indicator = figure.indicator();
-        var printed = Figures.of(indicator.decimalPlaces(), indicator.unit()).print(figure.value());
+    private DuringLine during(Run run) {
+        var latest = run.latest();
+        var printed = latest.printed();
         return new DuringLine(
-                indicator.title(),
-                figure.period().words(),
+                run.indicator().title(),
+                latest.figure().period().words(),
                 printed.missing() ? printed.text() + " " + printed.reason() : printed.text(),
-                figure.status().code(),
+                latest.status(),
                 "/councils/%s/figures/%s/indicators/%s"
-                        .formatted(asked.council().code(), one.dataSet(), indicator.code()));
+                        .formatted(
+                                asked.council().code(),
+                                latest.dataSet().code(),
+                                run.indicator().code()));
     }
 
     private static CommentaryLine line(OwnNotes.Commentary commentary, String path) {

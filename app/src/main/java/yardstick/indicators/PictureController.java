@@ -10,11 +10,15 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.beside.BesidePublished;
+import yardstick.beside.BesidePublished.Reader;
+import yardstick.beside.Runs;
 import yardstick.charts.Chart;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.FirstPublished;
 import yardstick.comparison.Overview;
+import yardstick.indicators.IndicatorController.Written;
 import yardstick.pictures.Format;
 import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
@@ -37,13 +41,19 @@ class PictureController {
 
     private final Comparisons comparisons;
     private final FirstPublished first;
+    private final BesidePublished beside;
     private final Tenancy tenancy;
     private final Pictures pictures;
 
     PictureController(
-            Comparisons comparisons, FirstPublished first, Tenancy tenancy, Pictures pictures) {
+            Comparisons comparisons,
+            FirstPublished first,
+            BesidePublished beside,
+            Tenancy tenancy,
+            Pictures pictures) {
         this.comparisons = comparisons;
         this.first = first;
+        this.beside = beside;
         this.tenancy = tenancy;
         this.pictures = pictures;
     }
@@ -69,11 +79,16 @@ class PictureController {
                         sql ->
                                 IndicatorQueries.ownNotes(
                                         sql, membership.council(), asked.indicator().id()));
-        return answer(catalogue, asked, notes, new Wanted(picture, Format.of(format)));
+        return answer(
+                catalogue,
+                asked,
+                new Written(notes, runs(Reader.of(who, membership), catalogue, asked, picture)),
+                new Wanted(picture, Format.of(format)));
     }
 
     @Get("/compare" + PICTURE)
     HttpResponse<?> published(
+            SignedIn who,
             Catalogue catalogue,
             String council,
             String code,
@@ -82,7 +97,11 @@ class PictureController {
             HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
         var asked = asked(catalogue, place, code, request);
-        return answer(catalogue, asked, OwnNotes.NONE, new Wanted(picture, Format.of(format)));
+        return answer(
+                catalogue,
+                asked,
+                new Written(OwnNotes.NONE, runs(Reader.of(who), catalogue, asked, picture)),
+                new Wanted(picture, Format.of(format)));
     }
 
     private static Asked asked(
@@ -101,7 +120,7 @@ class PictureController {
     }
 
     private HttpResponse<?> answer(
-            Catalogue catalogue, Asked asked, OwnNotes notes, Wanted wanted) {
+            Catalogue catalogue, Asked asked, Written written, Wanted wanted) {
         if (!asked.problems().isEmpty()) {
             return HttpResponse.unprocessableEntity()
                     .contentType(MediaType.TEXT_PLAIN_TYPE)
@@ -116,8 +135,8 @@ class PictureController {
                         asked.council().area(),
                         asked.others());
         return pictures.answer(
-                chart(catalogue, asked, overview, notes, wanted.picture()),
-                String.join("; ", Sources.of(catalogue, asked, overview)),
+                chart(catalogue, asked, overview, written, wanted.picture()),
+                sources(catalogue, asked, overview, written.runs()),
                 wanted.format(),
                 "%s-%s-%s-%s"
                         .formatted(
@@ -127,8 +146,22 @@ class PictureController {
                                 wanted.picture()));
     }
 
+    /** Bars show what is published alone. */
+    private Runs runs(Reader reader, Catalogue catalogue, Asked asked, String picture) {
+        return picture.equals("bars")
+                ? Runs.none(asked.council())
+                : IndicatorController.runs(beside, reader, catalogue, asked);
+    }
+
+    private static String sources(Catalogue catalogue, Asked asked, Overview overview, Runs runs) {
+        var published = String.join("; ", Sources.of(catalogue, asked, overview));
+        return runs.isEmpty()
+                ? published
+                : published + "; dashed: in-year figures of councils, not published";
+    }
+
     private Chart chart(
-            Catalogue catalogue, Asked asked, Overview overview, OwnNotes notes, String picture) {
+            Catalogue catalogue, Asked asked, Overview overview, Written written, String picture) {
         var comparison = overview.comparison();
         if (picture.equals("bars")) {
             return new ComparedBars(asked, comparison)
@@ -136,6 +169,6 @@ class PictureController {
         }
         var revised = first.revised(catalogue, asked.indicator(), asked.council().area());
         var marks = new TrendMarks(catalogue, overview.series(), revised);
-        return new Trends(asked, overview, marks).trend(notes);
+        return new Trends(asked, overview, marks).trend(written.notes(), written.runs());
     }
 }

@@ -1,27 +1,35 @@
 package yardstick.indicators;
 
+import yardstick.beside.Runs;
+import yardstick.charts.During;
 import yardstick.charts.Interval;
 import yardstick.charts.Part;
 import yardstick.charts.Point;
 import yardstick.charts.TrendLine;
 import yardstick.comparison.Area;
 import yardstick.comparison.Overview;
+import yardstick.comparison.Period;
 import yardstick.comparison.Series;
 import yardstick.statistics.Figure;
 import yardstick.web.Figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The council over time, as lines. */
 final class Trends {
 
     /** More lines than this cannot be told apart. */
     private static final int MOST_LINES = 6;
+
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}");
 
     private static final Point NOT_YET = Point.gap("[not yet]", "not published yet");
     private static final Point NO_TARGET = Point.gap("[none]", "no target");
@@ -39,8 +47,11 @@ final class Trends {
         this.figures = Figures.of(asked.indicator().decimalPlaces(), asked.indicator().unit());
     }
 
-    /** The council over all periods, with its own targets where the reader may see them. */
-    TrendLine trend(OwnNotes notes) {
+    /**
+     * The council over all periods, with its own targets where the reader may see them, and with
+     * in-year figures on the same axis of time.
+     */
+    TrendLine trend(OwnNotes notes, Runs runs) {
         var series = overview.series();
         var ahead = ahead(series, notes);
         var lines = new ArrayList<TrendLine.Line>();
@@ -49,8 +60,7 @@ final class Trends {
         lines.add(line("Neighbours’ average", Part.NEIGHBOURS, ahead, this::neighbours));
         lines.add(line(series.region().name(), Part.REGION, ahead, p -> figures.point(p.region())));
         lines.add(line("England", Part.ENGLAND, ahead, p -> figures.point(p.england())));
-        asked.others().stream()
-                .limit(MOST_LINES)
+        lined(asked).stream()
                 .forEach(o -> lines.add(line(o.name(), Part.ADDED, ahead, p -> other(p, o))));
         if (!notes.targets().isEmpty()) {
             lines.add(targets(notes, ahead));
@@ -60,7 +70,30 @@ final class Trends {
         periods.addAll(ahead);
         return new TrendLine(title(), asked.indicator().unit(), periods, lines)
                 .marked(marks.marks())
-                .starting(start());
+                .starting(start())
+                .with(during(periods, runs));
+    }
+
+    /** Nothing where a period's label, such as that of a target, does not say when it ends. */
+    private During during(List<String> periods, Runs runs) {
+        var ends = periods.stream().flatMap(label -> end(label).stream()).toList();
+        return ends.size() == periods.size() ? runs.drawn(ends) : During.NONE;
+    }
+
+    private Optional<LocalDate> end(String label) {
+        var year = YEAR.matcher(label);
+        return year.find()
+                ? Optional.of(
+                        asked.indicator()
+                                .endOf(
+                                        new Period(
+                                                label, Integer.parseInt(year.group()), null, true)))
+                : Optional.empty();
+    }
+
+    /** The added councils that have lines of their own. */
+    static List<Area> lined(Asked asked) {
+        return asked.others().stream().limit(MOST_LINES).toList();
     }
 
     private String title() {

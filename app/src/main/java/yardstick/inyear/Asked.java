@@ -22,6 +22,7 @@ import java.util.Optional;
  * sentence that says so.
  *
  * @param place the council's space
+ * @param mayEdit whether the reader may write there
  * @param council the council
  * @param dataSet the data set
  * @param indicator the collected indicator
@@ -31,6 +32,7 @@ import java.util.Optional;
  */
 record Asked(
         Place place,
+        boolean mayEdit,
         Council council,
         DataSet dataSet,
         CollectedIndicator indicator,
@@ -39,12 +41,18 @@ record Asked(
         List<FieldError> problems) {
 
     /** What the address names. */
-    record Subject(Place place, Council council, DataSet dataSet, CollectedIndicator indicator) {}
+    record Subject(
+            Place place,
+            boolean mayEdit,
+            Council council,
+            DataSet dataSet,
+            CollectedIndicator indicator) {}
 
     static Asked of(Subject subject, HttpParameters sent) {
         var problems = new ArrayList<FieldError>();
         return new Asked(
                 subject.place(),
+                subject.mayEdit(),
                 subject.council(),
                 subject.dataSet(),
                 subject.indicator(),
@@ -69,12 +77,21 @@ record Asked(
                 .formatted(place.href(), dataSet.code(), indicator.code());
     }
 
+    /** The figures of the page as a file: CSV or XLSX. */
+    String file(String ending) {
+        return path() + "." + ending + query();
+    }
+
     /** A picture of the page, such as {@code process.svg}, with what was chosen. */
     String picture(String file) {
+        return path() + "/" + file + query();
+    }
+
+    private String query() {
         var query = new ArrayList<String>();
         period.ifPresent(p -> query.add("period=" + URLEncoder.encode(p.label(), UTF_8)));
         query.add("beside=" + beside.code());
-        return path() + "/" + file + "?" + String.join("&", query);
+        return "?" + String.join("&", query);
     }
 
     private static Optional<InYearPeriod> period(

@@ -47,23 +47,25 @@ record Drawings(Findings found, Figures figures) {
                         ? chart.upperLimit().min(HUNDRED)
                         : chart.upperLimit();
         return new yardstick.charts.ProcessChart(
-                "%s: %s, %s to %s"
-                        .formatted(
-                                found.indicator().title(),
-                                found.council().name(),
-                                periods.getFirst().words(),
-                                periods.getLast().words()),
-                found.indicator().unit(),
-                found.council().name(),
-                points,
-                List.of(
-                        new Phase(
-                                0,
-                                periods.size() - 1,
-                                new Point.Known(
-                                        chart.centre(), "mean " + figures.print(chart.centre())),
-                                lower,
-                                limit("upper", highest))));
+                        "%s: %s, %s to %s"
+                                .formatted(
+                                        found.indicator().title(),
+                                        found.council().name(),
+                                        periods.getFirst().words(),
+                                        periods.getLast().words()),
+                        found.indicator().unit(),
+                        found.council().name(),
+                        points,
+                        List.of(
+                                new Phase(
+                                        0,
+                                        periods.size() - 1,
+                                        new Point.Known(
+                                                chart.centre(),
+                                                "mean " + figures.print(chart.centre())),
+                                        lower,
+                                        limit("upper", highest))))
+                .marked(found.own().notes().marks(periods));
     }
 
     private Point.Known limit(String which, BigDecimal value) {
@@ -87,10 +89,12 @@ record Drawings(Findings found, Figures figures) {
         add(lines, "Published", Part.ADDED, this::published);
         add(lines, "National threshold", Part.THRESHOLD, this::threshold);
         return new TrendLine(
-                "%s: %s and others".formatted(found.indicator().title(), found.council().name()),
-                found.indicator().unit(),
-                periods().stream().map(InYearPeriod::label).toList(),
-                lines);
+                        "%s: %s and others"
+                                .formatted(found.indicator().title(), found.council().name()),
+                        found.indicator().unit(),
+                        periods().stream().map(InYearPeriod::label).toList(),
+                        lines)
+                .marked(found.own().notes().marks(periods()));
     }
 
     private void add(

@@ -5,7 +5,6 @@ import yardstick.collection.Nature;
 import yardstick.collection.PeriodKind;
 import yardstick.inyear.InYearPage.Fact;
 import yardstick.statistics.Forecast;
-import yardstick.targets.TargetStatus;
 import yardstick.web.Figures;
 
 import java.math.BigDecimal;
@@ -28,8 +27,7 @@ record FactsWriter(Findings found, Figures figures) {
         if (!found.period().kind().overlaps()) {
             facts.add(yearBefore());
         }
-        target().ifPresent(facts::add);
-        threshold().ifPresent(facts::add);
+        facts.addAll(new Aims(found, figures, expected()).facts());
         if (isWithinYear()) {
             facts.add(forecast());
         }
@@ -71,42 +69,6 @@ record FactsWriter(Findings found, Figures figures) {
                 printed.missing() ? printed.reason() : before.words() + change);
     }
 
-    private Optional<Fact> target() {
-        var published = found.published();
-        if (published == null) {
-            return Optional.empty();
-        }
-        return published
-                .target(found.own().targets(), found.period())
-                .map(
-                        target ->
-                                against(
-                                        "Own target for " + target.period(),
-                                        target.value(),
-                                        target.note()));
-    }
-
-    private Optional<Fact> threshold() {
-        return found.indicator()
-                .threshold(found.period())
-                .map(t -> against("National threshold", t.value(), t.source()));
-    }
-
-    private Fact against(String label, BigDecimal aim, String note) {
-        var status =
-                found.own()
-                        .series()
-                        .figure(found.period())
-                        .number()
-                        .map(v -> TargetStatus.of(v, aim, found.indicator().polarity()));
-        return new Fact(
-                label,
-                figures.print(aim),
-                note,
-                status.map(TargetStatus::word).orElse(""),
-                status.map(TargetStatus::colour).orElse(""));
-    }
-
     private Fact forecast() {
         var end = LocalDate.of(found.period().financialYear() + 1, 3, 31);
         var label = "Expected by " + When.day(end);
@@ -115,9 +77,16 @@ record FactsWriter(Findings found, Figures figures) {
             return fact(label, "[none]", refused);
         }
         boolean adds = found.indicator().nature() == Nature.DURING;
-        return (adds ? sum() : level())
+        return expected()
                 .map(f -> fact(label, figures.print(f.expected()), words(f, adds)))
                 .orElseGet(() -> fact(label, "[none]", "there are fewer than six figures"));
+    }
+
+    private Optional<Forecast> expected() {
+        if (!isWithinYear() || !refused().isEmpty()) {
+            return Optional.empty();
+        }
+        return found.indicator().nature() == Nature.DURING ? sum() : level();
     }
 
     private String words(Forecast forecast, boolean adds) {

@@ -2,6 +2,7 @@ package yardstick.inyear;
 
 import jakarta.inject.Singleton;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.OwnFigures;
@@ -52,27 +53,25 @@ class Finder {
 
     private Own own(
             SignedIn who, Membership membership, Asked asked, Optional<Indicator> published) {
-        return tenancy.read(
-                who,
-                membership,
-                sql ->
-                        new Own(
-                                OwnSeries.of(
-                                        asked.indicator(),
-                                        OwnFigures.series(
-                                                sql,
-                                                membership.council(),
-                                                asked.dataSet(),
-                                                asked.indicator())),
-                                published.isEmpty()
-                                        ? List.of()
-                                        : TargetQueries.listTargets(sql, membership.council()),
-                                published
-                                        .map(
-                                                i ->
-                                                        InYearQueries.commentary(
-                                                                sql, membership.council(), i.id()))
-                                        .orElse(List.of())));
+        return tenancy.read(who, membership, sql -> own(sql, membership, asked, published));
+    }
+
+    private static Own own(
+            DSLContext sql, Membership membership, Asked asked, Optional<Indicator> published) {
+        var council = membership.council();
+        var indicator = asked.indicator();
+        var series = OwnFigures.series(sql, council, asked.dataSet(), indicator);
+        return new Own(
+                OwnSeries.of(indicator, series),
+                InYearQueries.aims(sql, council, indicator.id()),
+                Notes.of(
+                        asked.dataSet().kind(),
+                        InYearQueries.commentary(sql, council, indicator.id()),
+                        InYearQueries.notes(sql, council, indicator.id())),
+                published.isEmpty() ? List.of() : TargetQueries.listTargets(sql, council),
+                published
+                        .map(i -> InYearQueries.commentaryOnPublished(sql, council, i.id()))
+                        .orElse(List.of()));
     }
 
     private static Optional<Indicator> indicator(Catalogue catalogue, Asked asked) {

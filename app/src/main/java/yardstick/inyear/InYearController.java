@@ -7,6 +7,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -15,12 +16,14 @@ import yardstick.charts.Chart;
 import yardstick.collection.DataSets;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Catalogues;
+import yardstick.downloads.Downloads;
 import yardstick.pictures.Format;
 import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
+import yardstick.web.Done;
 import yardstick.web.Figures;
 import yardstick.web.Page;
 import yardstick.web.Place;
@@ -34,9 +37,10 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class InYearController {
 
-    private static final String PAGE = "/councils/{council}/figures/{dataSet}/indicators/{code}";
+    private static final String BELOW = "/councils/{council}/figures/{dataSet}/indicators/";
+    private static final String DOWNLOADS = yardstick.downloads.Format.PATTERN;
     private static final String PICTURE =
-            PAGE + "/{picture:process|trend}.{format:" + Format.PATTERN + "}";
+            BELOW + "{code}" + "/{picture:process|trend}.{format:" + Format.PATTERN + "}";
 
     private final DataSets dataSets;
     private final Finder finder;
@@ -45,15 +49,23 @@ class InYearController {
     private final Catalogues catalogues;
 
     private final Pictures pictures;
+    private final Downloads downloads;
 
-    InYearController(DataSets dataSets, Finder finder, Catalogues catalogues, Pictures pictures) {
+    InYearController(
+            DataSets dataSets,
+            Finder finder,
+            Catalogues catalogues,
+            Pictures pictures,
+            Downloads downloads) {
         this.dataSets = dataSets;
         this.finder = finder;
         this.catalogues = catalogues;
         this.pictures = pictures;
+        this.downloads = downloads;
     }
 
-    @Get(PAGE)
+    // Not a dot: a browser that asks for the .csv would be given to this one, as it asks for HTML.
+    @Get(BELOW + "{code:[a-z0-9-]+}")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(
             Page frame,
@@ -61,7 +73,8 @@ class InYearController {
             Membership membership,
             String dataSet,
             String code,
-            HttpRequest<?> request) {
+            HttpRequest<?> request,
+            @QueryValue Optional<String> done) {
         var catalogue = catalogues.current();
         var asked = asked(catalogue, membership, dataSet, code, request);
         var found = finder.find(who, membership, catalogue, asked);
@@ -83,7 +96,33 @@ class InYearController {
                                         place.href() + "/figures/" + asked.dataSet().code())
                                 .withErrors(asked.problems())
                                 .withCharts()
-                                .show("inyear/show", new PageWriter(asked, found).page()));
+                                .show(
+                                        "inyear/show",
+                                        new PageWriter(asked, found).page(Done.words(done))));
+    }
+
+    @Get(BELOW + "{code:[a-z0-9-]+}.{format:" + DOWNLOADS + "}")
+    @Produces(MediaType.ALL)
+    HttpResponse<?> file(
+            SignedIn who,
+            Membership membership,
+            String dataSet,
+            String code,
+            String format,
+            HttpRequest<?> request) {
+        var catalogue = catalogues.current();
+        var asked = asked(catalogue, membership, dataSet, code, request);
+        return asked.problems().isEmpty()
+                ? downloads.answer(
+                        InYearTable.of(finder.find(who, membership, catalogue, asked)),
+                        yardstick.downloads.Format.of(format))
+                : refused(asked);
+    }
+
+    private static HttpResponse<?> refused(Asked asked) {
+        return HttpResponse.unprocessableEntity()
+                .contentType(MediaType.TEXT_PLAIN_TYPE)
+                .body(asked.problems().getFirst().message() + ".");
     }
 
     @Get(PICTURE)
@@ -99,9 +138,7 @@ class InYearController {
         var catalogue = catalogues.current();
         var asked = asked(catalogue, membership, dataSet, code, request);
         if (!asked.problems().isEmpty()) {
-            return HttpResponse.unprocessableEntity()
-                    .contentType(MediaType.TEXT_PLAIN_TYPE)
-                    .body(asked.problems().getFirst().message() + ".");
+            return refused(asked);
         }
         var found = finder.find(who, membership, catalogue, asked);
         return pictures.answer(
@@ -135,7 +172,9 @@ class InYearController {
                 catalogue
                         .findCouncil(membership.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
-        var subject = new Asked.Subject(Place.of(membership), council, set, indicator);
+        var subject =
+                new Asked.Subject(
+                        Place.of(membership), membership.role().mayEdit(), council, set, indicator);
         return Asked.of(subject, request.getParameters());
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * Exactly what {@code inyear/show.jte} prints.
  *
+ * @param banner what has just been done; empty for nothing
  * @param question the indicator and the period: what is asked
  * @param answer the heading
  * @param sentences what must be known to read it
@@ -19,14 +20,17 @@ import java.util.List;
  * @param choices what can be chosen
  * @param process the series as a process; null where there is none
  * @param noProcess why not; empty where there is
+ * @param twoTests why chance and usual variation can say different things; empty without a chart
  * @param trend the series beside others; null without any figure
  * @param lines the council's figures, the latest first
  * @param others what others have released
+ * @param own the council's targets and notes, and where they are written
  * @param said what the council said of the published figures
  * @param about definition and source
  * @param files addresses of the pictures
  */
 public record InYearPage(
+        String banner,
         String question,
         String answer,
         List<String> sentences,
@@ -34,9 +38,11 @@ public record InYearPage(
         Choices choices,
         @Nullable ProcessChart process,
         String noProcess,
+        String twoTests,
         @Nullable TrendLine trend,
         List<Line> lines,
         OthersTable others,
+        OwnNotes own,
         List<Said> said,
         About about,
         Files files) {
@@ -72,9 +78,15 @@ public record InYearPage(
      * @param counts what it was worked out from; may be empty
      * @param status provisional, revised or final
      * @param variation what the process chart says of it; may be empty
+     * @param notes numbers of what was said of it; may be empty
      */
     public record Line(
-            String period, Printed value, String counts, String status, String variation) {}
+            String period,
+            Printed value,
+            String counts,
+            String status,
+            String variation,
+            String notes) {}
 
     /**
      * What others have released for the period.
@@ -90,12 +102,30 @@ public record InYearPage(
     /** One council: its figure, or that it has let the reader see none. */
     public record OtherRow(String name, String href, Printed value, String status, boolean own) {}
 
+    /**
+     * What the council aims for and has said of single periods.
+     *
+     * @param addTarget address of the form for a new target; empty for readers who may not
+     * @param addNote address of the form for a new note; empty for readers who may not
+     * @param targets the furthest ahead first
+     * @param notes along the time line
+     */
+    public record OwnNotes(
+            String addTarget, String addNote, List<TargetLine> targets, List<NoteLine> notes) {}
+
+    /** A target, and where it can be changed; empty for readers who may not. */
+    public record TargetLine(String period, String value, String note, String href) {}
+
+    /** A numbered note on a period, who wrote it when, and where it can be changed. */
+    public record NoteLine(
+            int number, String period, List<String> paragraphs, String by, String href) {}
+
     /** A commentary on a published period. */
     public record Said(String period, List<String> paragraphs, String by) {}
 
     /** What is counted, who collects it, where the published figure of the same measure is. */
     public record About(String definition, String source, String dataSet, String publishedHref) {}
 
-    /** Addresses of the pictures: SVG first, then PNG. */
-    public record Files(List<String> process, List<String> trend) {}
+    /** Addresses of the pictures, SVG first, then PNG, and of the figures, CSV first, then XLSX. */
+    public record Files(List<String> process, List<String> trend, List<String> figures) {}
 }

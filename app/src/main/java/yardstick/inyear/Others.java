@@ -85,11 +85,12 @@ record Others(
         return figure(ours, period).isPresent();
     }
 
-    /** Whether the council has released a figure of the period that nobody else may see. */
-    boolean isSuppressed(InYearPeriod period) {
-        return figure(ours, period)
-                .filter(f -> f.value().equals(new Figure.Missing(Figure.Reason.SUPPRESSED)))
-                .isPresent();
+    /** Whether others are not shown a figure of ours: as it was released, or else would be. */
+    boolean areNotShown(CollectedFigure own) {
+        return own.value().number().isPresent()
+                && figure(ours, own.period())
+                        .map(released -> released.value().number().isEmpty())
+                        .orElseGet(own::isFew);
     }
 
     private Optional<CollectedFigure> figure(Council council, InYearPeriod period) {

@@ -4,9 +4,6 @@ import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator.Shape;
 import yardstick.collection.InYearPeriod;
 import yardstick.inyear.InYearPage.Line;
-import yardstick.inyear.InYearPage.OtherRow;
-import yardstick.inyear.InYearPage.OthersTable;
-import yardstick.statistics.Figure;
 import yardstick.statistics.ProcessChart;
 import yardstick.web.Choice;
 import yardstick.web.Figures;
@@ -19,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Puts the page into words. */
 final class PageWriter {
@@ -34,11 +30,17 @@ final class PageWriter {
         this.figures = Figures.of(found.indicator().decimalPlaces(), found.indicator().unit());
     }
 
-    InYearPage page() {
+    /**
+     * The page.
+     *
+     * @param banner what has just been done; empty for nothing
+     */
+    InYearPage page(String banner) {
         var drawings = new Drawings(found, figures);
         var process = drawings.process();
         var series = found.own().series();
         return new InYearPage(
+                banner,
                 found.indicator().title() + ", " + found.period().words(),
                 new Answer(found.council().name(), series, found.period(), figures).sentence(),
                 sentences(),
@@ -46,9 +48,11 @@ final class PageWriter {
                 choices(),
                 process.orElse(null),
                 process.isPresent() ? "" : noProcess(),
+                process.isPresent() ? twoTests() : "",
                 series.figures().isEmpty() ? null : drawings.beside(),
                 lines(process.map(this::variations).orElse(Map.of())),
-                others(),
+                new OthersWriter(found, figures).table(),
+                new NotesWriter(asked, found, figures).notes(),
                 found.own().commentary().stream()
                         .map(
                                 s ->
@@ -60,7 +64,8 @@ final class PageWriter {
                 about(),
                 new InYearPage.Files(
                         List.of(asked.picture("process.svg"), asked.picture("process.png")),
-                        List.of(asked.picture("trend.svg"), asked.picture("trend.png"))));
+                        List.of(asked.picture("trend.svg"), asked.picture("trend.png")),
+                        List.of(asked.file("csv"), asked.file("xlsx"))));
     }
 
     private List<String> sentences() {
@@ -98,6 +103,15 @@ final class PageWriter {
                 found.beside().code());
     }
 
+    private static String twoTests() {
+        return "The heading compares two figures, a year apart, as if each child had been counted by"
+                + " chance. The chart asks whether one figure fits the run of those before it,"
+                + " which for most counts moves by more than chance. So a change can be more than"
+                + " chance and yet be usual for this process, or be special here and look like"
+                + " chance there. Where the two differ, trust neither alone: look at what happened"
+                + " in that period.";
+    }
+
     private String noProcess() {
         if (found.period().kind().overlaps()) {
             return "There is no process chart: averages over three years overlap.";
@@ -126,15 +140,14 @@ final class PageWriter {
                                         figures.print(figure.value()),
                                         counts(figure),
                                         status(figure),
-                                        variations.getOrDefault(figure.period().label(), "")))
+                                        variations.getOrDefault(figure.period().label(), ""),
+                                        found.own().notes().numbers(figure.period())))
                 .toList();
     }
 
-    /** How certain the council is, and whether others see less than it does. */
     private String status(CollectedFigure figure) {
-        boolean others =
-                figure.value().number().isPresent() && found.others().isSuppressed(figure.period());
-        return figure.status().code() + (others ? "; others see [c]" : "");
+        return figure.status().code()
+                + (found.others().areNotShown(figure) ? ", others will see [c]" : "");
     }
 
     private String counts(CollectedFigure figure) {
@@ -150,87 +163,6 @@ final class PageWriter {
 
     private static String whole(BigDecimal number) {
         return new Figures(0, "").print(number);
-    }
-
-    private OthersTable others() {
-        var period = found.period();
-        return new OthersTable(
-                "What %s released for %s".formatted(found.beside().words(), period.words()),
-                average(),
-                missing(),
-                rows());
-    }
-
-    private String average() {
-        long known =
-                found.others().in(found.period(), found.beside()).stream()
-                        .flatMap(o -> o.figure().stream())
-                        .filter(f -> f.value().number().isPresent())
-                        .count();
-        return found.others()
-                .average(found.period(), found.beside())
-                .map(
-                        a ->
-                                "Mean %s, median %s, of %d of %d councils; suppressed figures are not counted."
-                                        .formatted(
-                                                figures.print(a.mean()),
-                                                figures.print(a.median()),
-                                                a.counted(),
-                                                found.others()
-                                                        .in(found.period(), found.beside())
-                                                        .size()))
-                .orElse(
-                        known == 0
-                                ? "No council among them has released a figure that you can see."
-                                : "No mean is told: %d %s a figure that can be shown, and it needs at least %d."
-                                        .formatted(
-                                                known,
-                                                known == 1 ? "council has" : "councils have",
-                                                Others.FEWEST));
-    }
-
-    private String missing() {
-        return found.dataSet().othersOnlyIfSubmitted()
-                        && !found.others().hasGivenItsOwn(found.period())
-                ? "Others’ figures of %s are seen only by councils that have released their own. %s has not; its figures are due by %s."
-                        .formatted(
-                                found.period().words(),
-                                found.council().name(),
-                                When.day(found.dataSet().due(found.period())))
-                : "";
-    }
-
-    private List<OtherRow> rows() {
-        var ours = found.own().series().figure(found.period());
-        var own = row(found.council().name(), "", ours, "own, as approved", true);
-        var others =
-                found.others().in(found.period(), found.beside()).stream()
-                        .filter(o -> o.figure().isPresent())
-                        .sorted(
-                                Comparator.comparing(
-                                                (Others.Other o) -> value(o),
-                                                Comparator.nullsLast(Comparator.reverseOrder()))
-                                        .thenComparing(o -> o.council().name()))
-                        .map(this::row);
-        return Stream.concat(Stream.of(own), others).toList();
-    }
-
-    private static @org.jspecify.annotations.Nullable BigDecimal value(Others.Other other) {
-        return other.figure().flatMap(f -> f.value().number()).orElse(null);
-    }
-
-    private OtherRow row(Others.Other other) {
-        var figure = other.figure().orElseThrow();
-        return row(
-                other.council().name(),
-                "/compare/" + other.council().code(),
-                figure.value(),
-                figure.status().code(),
-                false);
-    }
-
-    private OtherRow row(String name, String href, Figure figure, String status, boolean own) {
-        return new OtherRow(name, href, figures.print(figure), status, own);
     }
 
     private InYearPage.About about() {

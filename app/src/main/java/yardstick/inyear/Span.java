@@ -111,6 +111,11 @@ record Span(Optional<BigDecimal> value, String why, List<InYearPeriod> periods) 
         return new Span(Optional.empty(), why, periods);
     }
 
+    /** Whether it is of so many months. */
+    boolean lasts(int months) {
+        return periods.stream().mapToInt(p -> p.kind().months()).sum() >= months;
+    }
+
     /** What it is of, in words: "April 2017 to November 2017", or the day. */
     String words(Nature nature) {
         return nature == Nature.AT_END

@@ -14,7 +14,8 @@ import java.util.UUID;
  * What a council says about its own figure.
  *
  * @param id the council and the commentary's name within it
- * @param indicatorId the indicator
+ * @param indicatorId the published indicator; null for a collected one
+ * @param indicatorNo the collected indicator; null for a published one
  * @param period the period it speaks of
  * @param body the text
  * @param writtenBy who wrote it last; null for a computer system
@@ -25,7 +26,8 @@ import java.util.UUID;
 @MappedEntity(value = "commentary", schema = "council")
 public record Commentary(
         @EmbeddedId CommentaryId id,
-        @MappedProperty("indicator_id") int indicatorId,
+        @Nullable @MappedProperty("indicator_id") Integer indicatorId,
+        @Nullable @MappedProperty("indicator_no") Integer indicatorNo,
         String period,
         String body,
         @Nullable @MappedProperty("written_by") UUID writtenBy,

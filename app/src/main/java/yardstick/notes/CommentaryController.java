@@ -50,7 +50,7 @@ class CommentaryController {
     @Get("/new")
     HttpResponse<?> adding(Page frame, Membership membership, String code) {
         var subject = subjects.of(membership, code);
-        var page = CommentaryPage.adding(subject, CommentaryForm.empty(subject.indicator()));
+        var page = CommentaryPage.adding(subject, CommentaryForm.empty(subject.watched()));
         return HttpResponse.ok(subject.frame(frame, page.heading()).show(VIEW, page));
     }
 
@@ -139,7 +139,7 @@ class CommentaryController {
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
             SignedIn who, Subject subject, CommentaryForm form, Runnable work) {
-        var errors = form.errors(subject.indicator());
+        var errors = form.errors(subject.watched());
         return errors.isEmpty()
                 ? tenancy.write(
                         who,

@@ -1,6 +1,5 @@
 package yardstick.notes;
 
-import yardstick.comparison.Indicator;
 import yardstick.disclosure.SmallNumbers;
 import yardstick.tenants.SignedIn;
 import yardstick.web.FieldError;
@@ -24,9 +23,9 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
     private static final int LONGEST_BODY = 4000;
 
     /** A form as it is first shown: about the latest period. */
-    static CommentaryForm empty(Indicator indicator) {
-        var labels = PeriodLabels.forCommentary(indicator);
-        return new CommentaryForm(labels.isEmpty() ? "" : labels.getFirst(), "", 0, false);
+    static CommentaryForm empty(Watched watched) {
+        var periods = watched.given();
+        return new CommentaryForm(periods.isEmpty() ? "" : periods.getFirst().value(), "", 0, false);
     }
 
     /** A form that shows a commentary as it is. */
@@ -53,7 +52,8 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
     Commentary commentary(CommentaryId id, Subject subject, SignedIn who) {
         return new Commentary(
                 id,
-                subject.indicator().id(),
+                subject.watched().indicatorId(),
+                subject.watched().indicatorNo(),
                 period,
                 body,
                 who.person(),
@@ -63,15 +63,16 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
     }
 
     /** What is wrong, field by field, each with what to enter. */
-    List<FieldError> errors(Indicator indicator) {
+    List<FieldError> errors(Watched watched) {
         var errors = new ArrayList<FieldError>();
-        var labels = PeriodLabels.forCommentary(indicator);
-        if (!labels.contains(period)) {
+        var periods = watched.given();
+        if (!Watched.has(periods, period)) {
             errors.add(
                     new FieldError(
                             "period",
                             "Choose a period from %s to %s"
-                                    .formatted(labels.getLast(), labels.getFirst())));
+                                    .formatted(
+                                            periods.getLast().text(), periods.getFirst().text())));
         }
         if (body.isEmpty()) {
             errors.add(new FieldError("body", "Enter what you want to say about this figure"));

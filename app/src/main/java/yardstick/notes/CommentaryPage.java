@@ -35,17 +35,17 @@ public record CommentaryPage(
     public record Now(String body, String by) {}
 
     static CommentaryPage adding(Subject subject, CommentaryForm form) {
-        return page("Add commentary", subject, form, subject.path() + "/commentary", "", null);
+        return page("Add commentary", subject, form, subject.notes() + "/commentary", "", null);
     }
 
     static CommentaryPage changing(Subject subject, CommentaryForm form, Commentary commentary) {
-        var address = subject.path() + "/commentary/" + commentary.id().commentaryId();
+        var address = subject.notes() + "/commentary/" + commentary.id().commentaryId();
         return page("Change commentary", subject, form, address, address + "/remove", null);
     }
 
     /** The same form again beside what somebody else has written; sending it again overwrites. */
     static CommentaryPage conflicting(Subject subject, CommentaryForm form, Commentary commentary) {
-        var address = subject.path() + "/commentary/" + commentary.id().commentaryId();
+        var address = subject.notes() + "/commentary/" + commentary.id().commentaryId();
         return page(
                 "Somebody else has changed this commentary",
                 subject,
@@ -62,7 +62,7 @@ public record CommentaryPage(
                 "Somebody else has removed this commentary",
                 subject,
                 form,
-                subject.path() + "/commentary",
+                subject.notes() + "/commentary",
                 "",
                 null);
     }
@@ -76,12 +76,10 @@ public record CommentaryPage(
             @Nullable Now now) {
         return new CommentaryPage(
                 heading,
-                subject.indicator().title(),
+                subject.watched().title(),
                 action,
                 subject.path(),
-                PeriodLabels.forCommentary(subject.indicator()).stream()
-                        .map(label -> Choice.of(label, label))
-                        .toList(),
+                subject.watched().given(),
                 new Filled(form.period(), form.body(), form.version(), form.checked()),
                 remove,
                 now);

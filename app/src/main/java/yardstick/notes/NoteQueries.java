@@ -5,7 +5,9 @@ import static org.jooq.Records.mapping;
 import static yardstick.db.council.Tables.COMMENTARY;
 import static yardstick.db.council.Tables.TARGET;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -21,20 +23,22 @@ final class NoteQueries {
                         TARGET.COUNCIL_ID,
                         TARGET.TARGET_ID,
                         TARGET.INDICATOR_ID,
+                        TARGET.INDICATOR_NO,
                         TARGET.PERIOD,
                         TARGET.VALUE,
                         TARGET.NOTE,
                         TARGET.VERSION)
                 .from(TARGET)
                 .where(TARGET.COUNCIL_ID.eq(subject.council()))
-                .and(TARGET.INDICATOR_ID.eq(subject.indicator().id()))
+                .and(isAbout(TARGET.INDICATOR_ID, TARGET.INDICATOR_NO, subject))
                 .and(TARGET.TARGET_ID.eq(target.targetId()))
                 .fetchOptional(
                         mapping(
-                                (c, id, indicator, period, value, note, version) ->
+                                (c, id, indicator, no, period, value, note, version) ->
                                         new Target(
                                                 new TargetId(c, id),
                                                 indicator,
+                                                no,
                                                 period,
                                                 value,
                                                 note,
@@ -48,7 +52,7 @@ final class NoteQueries {
                 TARGET,
                 TARGET.COUNCIL_ID
                         .eq(subject.council())
-                        .and(TARGET.INDICATOR_ID.eq(subject.indicator().id()))
+                        .and(isAbout(TARGET.INDICATOR_ID, TARGET.INDICATOR_NO, subject))
                         .and(TARGET.PERIOD.eq(period))
                         .and(TARGET.TARGET_ID.ne(except.targetId())));
     }
@@ -60,6 +64,7 @@ final class NoteQueries {
                         COMMENTARY.COUNCIL_ID,
                         COMMENTARY.COMMENTARY_ID,
                         COMMENTARY.INDICATOR_ID,
+                        COMMENTARY.INDICATOR_NO,
                         COMMENTARY.PERIOD,
                         COMMENTARY.BODY,
                         COMMENTARY.WRITTEN_BY,
@@ -68,19 +73,28 @@ final class NoteQueries {
                         COMMENTARY.VERSION)
                 .from(COMMENTARY)
                 .where(COMMENTARY.COUNCIL_ID.eq(subject.council()))
-                .and(COMMENTARY.INDICATOR_ID.eq(subject.indicator().id()))
+                .and(isAbout(COMMENTARY.INDICATOR_ID, COMMENTARY.INDICATOR_NO, subject))
                 .and(COMMENTARY.COMMENTARY_ID.eq(commentary.commentaryId()))
                 .fetchOptional(
                         mapping(
-                                (c, id, indicator, period, body, by, name, at, version) ->
+                                (c, id, indicator, no, period, body, by, name, at, version) ->
                                         new Commentary(
                                                 new CommentaryId(c, id),
                                                 indicator,
+                                                no,
                                                 period,
                                                 body,
                                                 by,
                                                 name,
                                                 at,
                                                 version)));
+    }
+
+    /** A null is equal to nothing: that of the two numbers which the subject has decides. */
+    private static Condition isAbout(
+            Field<Integer> published, Field<Integer> collected, Subject subject) {
+        return published
+                .eq(subject.watched().indicatorId())
+                .or(collected.eq(subject.watched().indicatorNo()));
     }
 }

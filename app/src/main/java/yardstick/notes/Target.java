@@ -5,13 +5,16 @@ import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.MappedProperty;
 import io.micronaut.data.annotation.Version;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 
 /**
  * What a council wants an indicator to be in a period.
  *
  * @param id the council and the target's name within it
- * @param indicatorId the indicator
+ * @param indicatorId the published indicator; null for a collected one
+ * @param indicatorNo the collected indicator; null for a published one
  * @param period the period's label; may lie in the future
  * @param value the value aimed for, in the indicator's unit
  * @param note why, in the council's words; may be empty
@@ -20,7 +23,8 @@ import java.math.BigDecimal;
 @MappedEntity(value = "target", schema = "council")
 public record Target(
         @EmbeddedId TargetId id,
-        @MappedProperty("indicator_id") int indicatorId,
+        @Nullable @MappedProperty("indicator_id") Integer indicatorId,
+        @Nullable @MappedProperty("indicator_no") Integer indicatorNo,
         String period,
         BigDecimal value,
         String note,

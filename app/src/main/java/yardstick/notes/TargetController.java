@@ -52,7 +52,7 @@ class TargetController {
     @Get("/new")
     HttpResponse<?> adding(Page frame, Membership membership, String code) {
         var subject = subjects.of(membership, code);
-        var page = TargetPage.adding(subject, TargetForm.empty(subject.indicator()));
+        var page = TargetPage.adding(subject, TargetForm.empty(subject.watched()));
         return HttpResponse.ok(subject.frame(frame, page.heading()).show(VIEW, page));
     }
 
@@ -135,7 +135,7 @@ class TargetController {
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
             SignedIn who, Subject subject, TargetForm form, TargetId id, Runnable work) {
-        var errors = form.errors(subject.indicator());
+        var errors = form.errors(subject.watched());
         if (!errors.isEmpty()) {
             return errors;
         }

@@ -1,6 +1,5 @@
 package yardstick.notes;
 
-import yardstick.comparison.Indicator;
 import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
@@ -30,8 +29,8 @@ record TargetForm(String period, String value, String note, int version, boolean
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** A form as it is first shown: for the period after the latest. */
-    static TargetForm empty(Indicator indicator) {
-        return new TargetForm(PeriodLabels.next(indicator), "", "", 0, false);
+    static TargetForm empty(Watched watched) {
+        return new TargetForm(watched.next(), "", "", 0, false);
     }
 
     /** A form that shows a target as it is. */
@@ -68,7 +67,13 @@ record TargetForm(String period, String value, String note, int version, boolean
     /** The target that the form describes; only to be asked for when the form has no errors. */
     Target target(TargetId id, Subject subject) {
         return new Target(
-                id, subject.indicator().id(), period, number().orElseThrow(), note, version);
+                id,
+                subject.watched().indicatorId(),
+                subject.watched().indicatorNo(),
+                period,
+                number().orElseThrow(),
+                note,
+                version);
     }
 
     /** What to say when the council has a target for the period already. */
@@ -80,10 +85,10 @@ record TargetForm(String period, String value, String note, int version, boolean
     }
 
     /** What is wrong, field by field, each with what to enter. */
-    List<FieldError> errors(Indicator indicator) {
+    List<FieldError> errors(Watched watched) {
         var errors = new ArrayList<FieldError>();
-        periodError(indicator).ifPresent(m -> errors.add(new FieldError("period", m)));
-        valueError(indicator).ifPresent(m -> errors.add(new FieldError("value", m)));
+        periodError(watched).ifPresent(m -> errors.add(new FieldError("period", m)));
+        valueError(watched).ifPresent(m -> errors.add(new FieldError("value", m)));
         if (note.length() > LONGEST_NOTE) {
             errors.add(
                     new FieldError(
@@ -97,20 +102,21 @@ record TargetForm(String period, String value, String note, int version, boolean
         return errors;
     }
 
-    private Optional<String> periodError(Indicator indicator) {
-        var labels = PeriodLabels.forTargets(indicator);
-        if (labels.contains(period)) {
+    private Optional<String> periodError(Watched watched) {
+        var periods = watched.ahead();
+        if (Watched.has(periods, period)) {
             return Optional.empty();
         }
         return Optional.of(
-                "Choose a period from %s to %s".formatted(labels.getLast(), labels.getFirst()));
+                "Choose a period from %s to %s"
+                        .formatted(periods.getLast().text(), periods.getFirst().text()));
     }
 
-    private Optional<String> valueError(Indicator indicator) {
+    private Optional<String> valueError(Watched watched) {
         if (value.isEmpty()) {
             return Optional.of("Enter a target, such as 30 or 12.5");
         }
-        return number().map(n -> rangeError(n, indicator))
+        return number().map(n -> rangeError(n, watched))
                 .orElseGet(
                         () ->
                                 Optional.of(
@@ -118,10 +124,8 @@ record TargetForm(String period, String value, String note, int version, boolean
                                                 + " such as 30 or 12.5"));
     }
 
-    private static Optional<String> rangeError(BigDecimal number, Indicator indicator) {
-        // A gap between two percentages may be negative; a percentage may not.
-        boolean percentage = indicator.unit().contains("%") && !indicator.unit().contains("gap");
-        return percentage && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)
+    private static Optional<String> rangeError(BigDecimal number, Watched watched) {
+        return watched.percentage() && (number.signum() < 0 || number.compareTo(HUNDRED) > 0)
                 ? Optional.of("Target must be a percentage from 0 to 100, such as 30")
                 : Optional.empty();
     }

@@ -2,9 +2,7 @@ package yardstick.notes;
 
 import org.jspecify.annotations.Nullable;
 
-import yardstick.comparison.Indicator;
 import yardstick.web.Choice;
-import yardstick.web.Figures;
 
 import java.util.List;
 
@@ -39,17 +37,17 @@ public record TargetPage(
     public record Now(String period, String value, String note) {}
 
     static TargetPage adding(Subject subject, TargetForm form) {
-        return page("Add a target", subject, form, subject.path() + "/targets", "", null);
+        return page("Add a target", subject, form, subject.notes() + "/targets", "", null);
     }
 
     static TargetPage changing(Subject subject, TargetForm form, Target target) {
-        var address = subject.path() + "/targets/" + target.id().targetId();
+        var address = subject.notes() + "/targets/" + target.id().targetId();
         return page("Change a target", subject, form, address, address + "/remove", null);
     }
 
     /** The same form again beside what somebody else has written; sending it again overwrites. */
     static TargetPage conflicting(Subject subject, TargetForm form, Target target) {
-        var address = subject.path() + "/targets/" + target.id().targetId();
+        var address = subject.notes() + "/targets/" + target.id().targetId();
         return page(
                 "Somebody else has changed this target",
                 subject,
@@ -57,10 +55,7 @@ public record TargetPage(
                         form.period(), form.value(), form.note(), target.version(), form.checked()),
                 address,
                 address + "/remove",
-                new Now(
-                        target.period(),
-                        figures(subject.indicator()).print(target.value()),
-                        target.note()));
+                new Now(target.period(), subject.watched().print(target.value()), target.note()));
     }
 
     /** The same form again, to be added anew, when somebody else has removed it. */
@@ -69,7 +64,7 @@ public record TargetPage(
                 "Somebody else has removed this target",
                 subject,
                 form,
-                subject.path() + "/targets",
+                subject.notes() + "/targets",
                 "",
                 null);
     }
@@ -83,20 +78,13 @@ public record TargetPage(
             @Nullable Now now) {
         return new TargetPage(
                 heading,
-                subject.indicator().title(),
-                subject.indicator().unit(),
+                subject.watched().title(),
+                subject.watched().unit(),
                 action,
                 subject.path(),
-                PeriodLabels.forTargets(subject.indicator()).stream()
-                        .map(label -> Choice.of(label, label))
-                        .toList(),
-                new Filled(
-                        form.period(), form.value(), form.note(), form.version(), form.checked()),
+                subject.watched().ahead(),
+                new Filled(form.period(), form.value(), form.note(), form.version(), form.checked()),
                 remove,
                 now);
-    }
-
-    private static Figures figures(Indicator indicator) {
-        return Figures.of(indicator.decimalPlaces(), indicator.unit());
     }
 }

@@ -1,5 +1,7 @@
 package yardstick.scorecard;
 
+import yardstick.beside.InYear;
+import yardstick.beside.Latest;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Scored;
 import yardstick.targets.OwnTarget;
@@ -7,6 +9,7 @@ import yardstick.targets.OwnTarget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,14 +19,17 @@ import java.util.stream.Collectors;
  * @param asked what was asked for
  * @param byTopic what is shown, by topic; an indicator with two topics under each
  * @param targets those that the reader may see
+ * @param latest the council's latest in-year figures, as the reader may see them
  */
 record Scorecard(
         Catalogue catalogue,
         Asked asked,
         Map<String, List<Cards.Card>> byTopic,
-        List<OwnTarget> targets) {
+        List<OwnTarget> targets,
+        Latest latest) {
 
-    static Scorecard of(Catalogue catalogue, Cards cards, Asked asked, List<OwnTarget> targets) {
+    static Scorecard of(
+            Catalogue catalogue, Cards cards, Asked asked, List<OwnTarget> targets, Latest latest) {
         var wanted = asked.indicators(catalogue);
         var found = new LinkedHashMap<String, Cards.Card>();
         cards.of(catalogue, asked)
@@ -40,7 +46,17 @@ record Scorecard(
                         byTopic.put(topic, rows);
                     }
                 });
-        return new Scorecard(catalogue, asked, byTopic, targets);
+        return new Scorecard(catalogue, asked, byTopic, targets, latest);
+    }
+
+    /** The council's latest in-year figure of the same measure. */
+    Optional<InYear> inYear(Scored scored) {
+        return latest.find(asked.council(), scored.comparison().indicator().code());
+    }
+
+    /** Whether any indicator shown has one. */
+    boolean hasInYear() {
+        return shown().stream().anyMatch(scored -> inYear(scored).isPresent());
     }
 
     /** Every indicator shown, once. */

@@ -11,7 +11,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.beside.BesidePublished;
+import yardstick.beside.BesidePublished.Reader;
 import yardstick.comparison.Catalogue;
+import yardstick.comparison.Indicator;
 import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
 import yardstick.targets.OwnTarget;
@@ -26,6 +29,7 @@ import yardstick.web.Place;
 import yardstick.web.Section;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A council on all indicators: for its members with its targets, for everybody as published. */
 @Controller
@@ -34,11 +38,13 @@ import java.util.List;
 class ScorecardController {
 
     private final Cards cards;
+    private final BesidePublished beside;
     private final Tenancy tenancy;
     private final Downloads downloads;
 
-    ScorecardController(Cards cards, Tenancy tenancy, Downloads downloads) {
+    ScorecardController(Cards cards, BesidePublished beside, Tenancy tenancy, Downloads downloads) {
         this.cards = cards;
+        this.beside = beside;
         this.tenancy = tenancy;
         this.downloads = downloads;
     }
@@ -52,15 +58,16 @@ class ScorecardController {
             Catalogue catalogue,
             HttpRequest<?> request) {
         var place = Place.of(catalogue, membership);
-        return shown(frame, card(catalogue, place, request, targets(who, membership)));
+        var reader = Reader.of(who, membership);
+        return shown(frame, card(reader, catalogue, place, request));
     }
 
     @Get("/compare/{council}/scorecard")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> published(
-            Page frame, Catalogue catalogue, String council, HttpRequest<?> request) {
+            Page frame, SignedIn who, Catalogue catalogue, String council, HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
-        return shown(frame, card(catalogue, place, request, List.of()));
+        return shown(frame, card(Reader.of(who), catalogue, place, request));
     }
 
     @Get("/councils/{council}/scorecard.{format:" + Format.PATTERN + "}")
@@ -72,30 +79,47 @@ class ScorecardController {
             String format,
             HttpRequest<?> request) {
         var place = Place.of(catalogue, membership);
-        return file(card(catalogue, place, request, targets(who, membership)), format);
+        return file(card(Reader.of(who, membership), catalogue, place, request), format);
     }
 
     @Get("/compare/{council}/scorecard.{format:" + Format.PATTERN + "}")
     @Produces(MediaType.ALL)
     HttpResponse<?> publishedFile(
-            Catalogue catalogue, String council, String format, HttpRequest<?> request) {
+            SignedIn who,
+            Catalogue catalogue,
+            String council,
+            String format,
+            HttpRequest<?> request) {
         var place = Place.published(catalogue, council);
-        return file(card(catalogue, place, request, List.of()), format);
+        return file(card(Reader.of(who), catalogue, place, request), format);
     }
 
-    private List<OwnTarget> targets(SignedIn who, Membership membership) {
-        return tenancy.read(
-                who, membership, sql -> TargetQueries.listTargets(sql, membership.council()));
+    /** A council's own, for its members. */
+    private List<OwnTarget> targets(Reader reader) {
+        return reader.membership()
+                .map(
+                        m ->
+                                tenancy.read(
+                                        reader.who(),
+                                        m,
+                                        sql -> TargetQueries.listTargets(sql, m.council())))
+                .orElse(List.of());
     }
 
     private Scorecard card(
-            Catalogue catalogue, Place place, HttpRequest<?> request, List<OwnTarget> targets) {
+            Reader reader, Catalogue catalogue, Place place, HttpRequest<?> request) {
         var council =
                 catalogue
                         .findCouncil(place.code())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
         var asked = Asked.of(catalogue, council, place, request.getParameters());
-        return Scorecard.of(catalogue, cards, asked, targets);
+        var codes =
+                asked.indicators(catalogue).values().stream()
+                        .flatMap(List::stream)
+                        .map(Indicator::code)
+                        .collect(Collectors.toSet());
+        var latest = beside.latest(reader, catalogue, codes, List.of(council));
+        return Scorecard.of(catalogue, cards, asked, targets(reader), latest);
     }
 
     private static HttpResponse<?> shown(Page frame, Scorecard card) {

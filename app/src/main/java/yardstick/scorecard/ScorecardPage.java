@@ -26,6 +26,7 @@ import java.util.List;
  * @param csv address of the table as CSV
  * @param xlsx the same as XLSX
  * @param region heading of the region's column
+ * @param withInYear whether any row has an in-year figure, so that there is a column for them
  */
 public record ScorecardPage(
         String council,
@@ -40,7 +41,8 @@ public record ScorecardPage(
         String png,
         String csv,
         String xlsx,
-        String region) {
+        String region,
+        boolean withInYear) {
 
     /** The form: what may be chosen and what is. */
     public record Choices(
@@ -66,8 +68,12 @@ public record ScorecardPage(
      * @param row what everybody sees
      * @param href its page
      * @param target the council's own target and how the figure stands to it; null for none
+     * @param inYear the council's latest in-year figure; null for none that the reader may see
      */
-    public record Line(Row row, String href, @Nullable Target target) {}
+    public record Line(Row row, String href, @Nullable Target target, @Nullable InYear inYear) {}
+
+    /** An in-year figure, its period, and how sure it is and who sees it. */
+    public record InYear(Printed figure, String period, String status) {}
 
     /**
      * One indicator, the same for everybody.

@@ -2,6 +2,7 @@ package yardstick.scorecard;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.beside.InYear;
 import yardstick.comparison.Comparison;
 import yardstick.comparison.Edition;
 import yardstick.comparison.Scored;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The download of a scorecard: the same rows, unrounded, with every reason in full. */
@@ -69,20 +71,27 @@ final class ScorecardTable {
     private static final List<String> OWN =
             List.of("Own target", "Target for", "Figure against target");
 
+    private static final List<String> IN_YEAR =
+            List.of("In-year figure", "In-year period", "In-year status");
+
     private static final String[] REMARKS = {
         "Intervals are at 95%: Wilson score for percentages, Byar’s approximation for rates and"
                 + " counts, exact Poisson below ten.",
         "Higher or lower than another area is said only where the interval excludes its figure.",
         "Against target: met, at it or better; close, short of it by no more than a twentieth of"
-                + " the target; missed, by more. Where neither way is better: near, above or below."
+                + " the target; missed, by more. Where neither way is better: near, above or below.",
+        "In-year figures are the council’s own of a month or a quarter, not published: own ones as"
+                + " approved, released ones as the council lets the reader see them."
     };
 
     private final Scorecard card;
     private final boolean own;
+    private final boolean inYear;
 
     private ScorecardTable(Scorecard card) {
         this.card = card;
         this.own = card.asked().place().own();
+        this.inYear = card.hasInYear();
     }
 
     static Download of(Scorecard card) {
@@ -90,6 +99,7 @@ final class ScorecardTable {
         var council = card.asked().council();
         var columns = new ArrayList<>(COLUMNS);
         columns.addAll(table.own ? OWN : List.of());
+        columns.addAll(table.inYear ? IN_YEAR : List.of());
         columns.add("Sentence");
         var source = sources(card);
         return new Download(
@@ -117,6 +127,9 @@ final class ScorecardTable {
         others(cells, scored);
         if (own) {
             target(cells, scored.comparison());
+        }
+        if (inYear) {
+            inYear(cells, card.inYear(scored));
         }
         cells.add(Cell.of(Sentence.of(scored.comparison(), scored.evidence())));
         return cells;
@@ -225,6 +238,12 @@ final class ScorecardTable {
                                                 comparison.indicator().polarity())
                                         .word())
                         : Cell.BLANK);
+    }
+
+    private static void inYear(List<Cell> cells, Optional<InYear> found) {
+        cells.add(found.map(one -> Cell.of(one.figure().value())).orElse(Cell.BLANK));
+        cells.add(Cell.of(found.map(one -> one.figure().period().label()).orElse(null)));
+        cells.add(Cell.of(found.map(InYear::status).orElse(null)));
     }
 
     private static String words(Edition edition) {

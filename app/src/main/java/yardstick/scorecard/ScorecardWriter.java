@@ -1,5 +1,6 @@
 package yardstick.scorecard;
 
+import yardstick.beside.InYear;
 import yardstick.comparison.Scored;
 import yardstick.statistics.Difference;
 import yardstick.web.Choice;
@@ -37,7 +38,8 @@ final class ScorecardWriter {
                 asked.picture("png"),
                 asked.file("csv"),
                 asked.file("xlsx"),
-                card.catalogue().region(council.area()).name());
+                card.catalogue().region(council.area()).name(),
+                card.hasInYear());
     }
 
     private String answer() {
@@ -98,7 +100,12 @@ final class ScorecardWriter {
                 asked.place().to("/indicators/" + indicator.code() + query),
                 card.targets().isEmpty()
                         ? null
-                        : new RowWriter(one.scored()).target(card.targets()));
+                        : new RowWriter(one.scored()).target(card.targets()),
+                card.inYear(one.scored()).map(ScorecardWriter::inYear).orElse(null));
+    }
+
+    private static ScorecardPage.InYear inYear(InYear one) {
+        return new ScorecardPage.InYear(one.printed(), one.figure().period().words(), one.status());
     }
 
     private ScorecardPage.Choices choices() {

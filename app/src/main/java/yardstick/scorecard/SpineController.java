@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.beside.Latest;
 import yardstick.comparison.Catalogue;
 import yardstick.pictures.Format;
 import yardstick.pictures.Pictures;
@@ -60,7 +61,7 @@ class SpineController {
         if (!asked.problems().isEmpty()) {
             return refused(asked.problems().getFirst().message() + ".");
         }
-        var card = Scorecard.of(catalogue, cards, asked, List.of());
+        var card = Scorecard.of(catalogue, cards, asked, List.of(), Latest.NONE);
         var spine = SpineWriter.of(council.name(), card.topic(), card.shown());
         return spine.isEmpty()
                 ? refused("Choose one topic: there is nothing to draw, or too much for a picture.")

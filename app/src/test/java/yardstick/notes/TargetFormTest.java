@@ -21,8 +21,8 @@ import java.util.Set;
 @DisplayName("A target as somebody types it")
 class TargetFormTest {
 
-    private static final Indicator RATE = indicator("Rate per 10,000");
-    private static final Indicator SHARE = indicator("% of children");
+    private static final Watched RATE = Watched.published(indicator("Rate per 10,000"));
+    private static final Watched SHARE = Watched.published(indicator("% of children"));
 
     @ParameterizedTest(name = "\"{0}\" is {1}")
     @CsvSource(
@@ -78,7 +78,7 @@ class TargetFormTest {
                 .containsExactly("period", "value");
     }
 
-    private static List<String> messages(TargetForm form, Indicator indicator) {
+    private static List<String> messages(TargetForm form, Watched indicator) {
         return form.errors(indicator).stream().map(FieldError::message).toList();
     }
 

@@ -75,6 +75,16 @@ class StatementsOfAPageTest {
                         OURS + page + "?" + grid(40, 43, 60)));
     }
 
+    /** In-year figures that a council released are read there too. */
+    @Test
+    void of_pages_for_everybody_are_as_many_for_few_indicators_as_for_many() {
+        var shared = "/compare/E06000034";
+
+        assertSame(topics().stream().map(topic -> shared + "/scorecard?topic=" + topic).toList());
+        assertSame(
+                List.of(shared + "/grid?" + grid(3, 0, 3), shared + "/grid?" + grid(40, 43, 60)));
+    }
+
     @Test
     void of_all_councils_are_as_many_for_a_region_as_for_the_country() {
         var first = OURS + "/indicators/cpp-rate/councils";

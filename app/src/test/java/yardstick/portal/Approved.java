@@ -120,6 +120,18 @@ public final class Approved {
             LocalDate day,
             @Nullable Long value)
             throws SQLException {
+        release(database, council, indicator, day, value, "public");
+    }
+
+    /** Releases one figure of a council to an audience; without a value, it is suppressed. */
+    public static void release(
+            EmbeddedDatabase database,
+            String council,
+            String indicator,
+            LocalDate day,
+            @Nullable Long value,
+            String audience)
+            throws SQLException {
         try (var owner = database.connect("yardstick_owner");
                 var app = database.connect("yardstick_app")) {
             app.setAutoCommit(false);
@@ -130,10 +142,11 @@ public final class Approved {
                     app,
                     "insert into shared.release (council_id, release_id, data_set_id, release_no, audience,"
                             + " released_by, released_by_name, rule) select ?, ?, data_set_id,"
-                            + " 1 + coalesce((select max(release_no) from shared.release), 0), 'public', ?, 'Somebody', 'test'"
+                            + " 1 + coalesce((select max(release_no) from shared.release), 0), ?, ?, 'Somebody', 'test'"
                             + " from shared.collected_indicator where code = ?",
                     admin.council,
                     release,
+                    audience,
                     admin.person,
                     indicator);
             run(

@@ -81,7 +81,7 @@ class ReleasesTest {
 
         var figures = "/councils/E06000033/figures/" + DATA_SET + "/indicators/plans-neglect-";
         assertThat(ADMINISTRATOR.page(figures + "1-to-4").select("tbody").first().text())
-                .contains("8 provisional; others see [c]");
+                .contains("8 provisional, others will see [c]");
         assertThat(ADMINISTRATOR.page(figures + "10-to-15").select("tbody").first().text())
                 .contains("31 provisional")
                 .doesNotContain("[c]");

@@ -1,6 +1,7 @@
 package yardstick.charts;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +16,23 @@ record End(BigDecimal height, String words, Part part) {
 
     /** The end of a line; empty when it has no figure at all. */
     static Optional<End> of(TrendLine.Line line) {
-        return line.points().reversed().stream()
+        return of(line.name(), line.part(), line.points());
+    }
+
+    /** The end of a line of months or quarters. */
+    static Optional<End> of(During.Series series) {
+        return of(
+                series.name(),
+                series.part(),
+                series.points().stream().map(During.Dated::point).toList());
+    }
+
+    private static Optional<End> of(String name, Part part, List<Point> points) {
+        return points.reversed().stream()
                 .filter(Point.Known.class::isInstance)
                 .map(Point.Known.class::cast)
                 .findFirst()
-                .map(last -> new End(last.value(), last.label() + "  " + line.name(), line.part()));
+                .map(last -> new End(last.value(), last.label() + "  " + name, part));
     }
 
     Map<String, Object> label() {

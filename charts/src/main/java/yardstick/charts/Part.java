@@ -23,7 +23,11 @@ public enum Part {
     /** What the government expects of every council. */
     THRESHOLD(Palette.INK, "none", List.of(14, 4)),
     /** A council added by the reader. */
-    ADDED(Palette.ADDED, "emptyCircle", List.of(6, 2));
+    ADDED(Palette.ADDED, "emptyCircle", List.of(6, 2)),
+    /** The council's own months or quarters, not published. */
+    IN_YEAR(Palette.OURS, "emptyTriangle", List.of(3, 3)),
+    /** Months or quarters that a council added by the reader has released. */
+    ADDED_IN_YEAR(Palette.ADDED, "emptyRect", List.of(3, 3));
 
     private final Palette colour;
     private final String symbol;
@@ -57,8 +61,9 @@ public enum Part {
     /** How a bar looks: averages hollow, a target dashed, what was added striped. */
     Map<String, Object> area() {
         return switch (this) {
-            case OURS, NEIGHBOUR -> Map.of("color", colour.hex());
-            case ADDED -> Map.of("color", colour.hex(), "decal", Drawing.stripes("#ffffff"));
+            case OURS, NEIGHBOUR, IN_YEAR -> Map.of("color", colour.hex());
+            case ADDED, ADDED_IN_YEAR ->
+                    Map.of("color", colour.hex(), "decal", Drawing.stripes("#ffffff"));
             case NEIGHBOURS, REGION, ENGLAND, TARGET, THRESHOLD ->
                     Map.of(
                             "color",

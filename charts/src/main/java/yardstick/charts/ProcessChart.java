@@ -19,10 +19,27 @@ import java.util.stream.Collectors;
  * @param name whose figures they are
  * @param points oldest first
  * @param phases stretches with one mean and one pair of limits, oldest first
+ * @param marks what somebody has said of some of the periods
  */
 public record ProcessChart(
-        String title, String unit, String name, List<Observation> points, List<Phase> phases)
+        String title,
+        String unit,
+        String name,
+        List<Observation> points,
+        List<Phase> phases,
+        List<TrendLine.Mark> marks)
         implements Chart {
+
+    /** A chart of which nobody has said anything. */
+    public ProcessChart(
+            String title, String unit, String name, List<Observation> points, List<Phase> phases) {
+        this(title, unit, name, points, phases, List.of());
+    }
+
+    /** The same with marks. */
+    public ProcessChart marked(List<TrendLine.Mark> known) {
+        return new ProcessChart(title, unit, name, points, phases, List.copyOf(known));
+    }
 
     /**
      * One period.
@@ -62,7 +79,11 @@ public record ProcessChart(
                                                         p.period(), p.point().label(), p.special()))
                         .collect(Collectors.joining("; "));
         var last = phases.isEmpty() ? "" : " " + words(phases.getLast()) + ".";
-        return "%s. %s over %d periods, %s.%s %s The table below has the same figures."
+        var notes =
+                marks.stream()
+                        .map(mark -> " %s: %s.".formatted(mark.period(), mark.label()))
+                        .collect(Collectors.joining());
+        return "%s. %s over %d periods, %s.%s %s%s The table below has the same figures."
                 .formatted(
                         title,
                         name,
@@ -71,7 +92,8 @@ public record ProcessChart(
                         last,
                         special.isEmpty()
                                 ? "Nothing but usual variation."
-                                : "More than usual variation: " + special + ".");
+                                : "More than usual variation: " + special + ".",
+                        notes);
     }
 
     @Override
@@ -156,7 +178,18 @@ public record ProcessChart(
         series.put("lineStyle", Map.of("color", Palette.OURS.hex(), "width", 2));
         series.put("z", 4);
         series.put("data", points.stream().map(ProcessChart::datum).toList());
+        if (!marks.isEmpty()) {
+            series.put("markLine", Map.of("silent", true, "symbol", "none", "data", uprights()));
+        }
         return series;
+    }
+
+    private List<Object> uprights() {
+        var periods = points.stream().map(Observation::period).toList();
+        return marks.stream()
+                .filter(mark -> periods.contains(mark.period()))
+                .<Object>map(mark -> TrendDrawing.mark(mark, periods.indexOf(mark.period())))
+                .toList();
     }
 
     private static Object datum(Observation observation) {

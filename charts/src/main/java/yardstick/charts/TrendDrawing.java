@@ -4,16 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How a {@link TrendLine} is drawn. The axis has a place for every period and, before the first one
- * after a break, an empty place: the line ends there, and the mark stands in it.
+ * after a break, an empty place: the line ends there, and the mark stands in it. With figures of
+ * months it has a place for every month instead, so that distance along it is time.
  */
 final class TrendDrawing {
 
@@ -28,18 +33,36 @@ final class TrendDrawing {
     private final Scale scale;
 
     /** For each place on the axis the number of its period, or that it is empty. */
-    private final List<Integer> places = new ArrayList<>();
+    private final List<Integer> places;
 
     TrendDrawing(TrendLine chart) {
         this.chart = chart;
         this.scale = chart.scale();
+        this.places = chart.during().isEmpty() ? periods(chart) : months(chart);
+    }
+
+    private static List<Integer> periods(TrendLine chart) {
+        var places = new ArrayList<Integer>();
         for (int i = 0; i < chart.periods().size(); i++) {
-            var period = chart.periods().get(i);
-            if (chart.marks().stream().anyMatch(m -> m.breaks() && m.period().equals(period))) {
+            if (breaksBefore(chart, i)) {
                 places.add(EMPTY);
             }
             places.add(i);
         }
+        return places;
+    }
+
+    private static List<Integer> months(TrendLine chart) {
+        var places = new ArrayList<>(Collections.nCopies(chart.during().months(), EMPTY));
+        for (int i = 0; i < chart.periods().size(); i++) {
+            places.set(chart.during().place(chart.during().ends().get(i)), i);
+        }
+        return places;
+    }
+
+    private static boolean breaksBefore(TrendLine chart, int period) {
+        var label = chart.periods().get(period);
+        return chart.marks().stream().anyMatch(m -> m.breaks() && m.period().equals(label));
     }
 
     Map<String, Object> option() {
@@ -57,6 +80,7 @@ final class TrendDrawing {
     private List<Object> series() {
         var series = new ArrayList<Object>();
         chart.lines().forEach(line -> series.add(line(line)));
+        chart.during().series().forEach(months -> series.add(line(months)));
         series.add(names());
         for (var line : chart.lines()) {
             if (!line.band().isEmpty()) {
@@ -70,19 +94,29 @@ final class TrendDrawing {
     }
 
     private Map<String, Object> periodAxis() {
+        boolean months = !chart.during().isEmpty();
+        Map<String, Object> label = Map.of("color", Palette.SLATE.hex(), "hideOverlap", true);
         return Map.of(
                 "type",
                 "category",
                 "boundaryGap",
                 false,
                 "data",
-                at(period -> chart.periods().get(period), ""),
+                places.stream()
+                        .map(place -> place == EMPTY ? "" : chart.periods().get(place))
+                        .toList(),
                 "axisTick",
-                Map.of("alignWithLabel", true),
+                months ? Map.of("show", false) : Map.of("alignWithLabel", true),
                 "axisLine",
                 Map.of("onZero", false, "lineStyle", Map.of("color", Palette.SLATE.hex())),
                 "axisLabel",
-                Map.of("color", Palette.SLATE.hex(), "hideOverlap", true));
+                months ? monthLabel(label) : label);
+    }
+
+    /** Every period is named, unless its name would touch the one before. */
+    private static Map<String, Object> monthLabel(Map<String, Object> label) {
+        var every = Drawing.with(label, "interval", 0);
+        return Drawing.with(every, "padding", List.of(0, 5));
     }
 
     private Map<String, Object> valueAxis() {
@@ -96,21 +130,51 @@ final class TrendDrawing {
     }
 
     private Map<String, Object> line(TrendLine.Line line) {
-        boolean ours = line.part() == Part.OURS;
-        var colour = line.part().colour().hex();
-        var look = Map.of("color", colour, "width", ours ? 3.5 : 2, "type", line.part().lineType());
+        return line(line.name(), line.part(), at(period -> datum(line, period), "-"));
+    }
+
+    private Map<String, Object> line(During.Series months) {
+        var data =
+                months.points().stream()
+                        .map(dated -> at(chart.during().place(dated.end()), datum(months, dated)))
+                        .toList();
+        return line(months.name(), months.part(), data);
+    }
+
+    private static Map<String, Object> line(String name, Part part, List<Object> data) {
+        boolean ours = part == Part.OURS;
+        var colour = part.colour().hex();
+        var look = Map.of("color", colour, "width", ours ? 3.5 : 2, "type", part.lineType());
         var series = new TreeMap<String, Object>();
         series.put("type", "line");
-        series.put("name", Drawing.plain(line.name()));
+        series.put("name", Drawing.plain(name));
         series.put("connectNulls", false);
         series.put("showAllSymbol", true);
-        series.put("symbol", line.part().symbol());
+        series.put("symbol", part.symbol());
         series.put("symbolSize", ours ? 9 : 7);
         series.put("itemStyle", Map.of("color", colour));
         series.put("lineStyle", look);
         series.put("z", ours ? 4 : 3);
-        series.put("data", at(period -> datum(line, period), "-"));
+        series.put("data", data);
         return series;
+    }
+
+    private static Object datum(During.Series months, During.Dated dated) {
+        return switch (dated.point()) {
+            case Point.Gap gap -> "-";
+            case Point.Known(BigDecimal value, String label) ->
+                    Map.of(
+                            "value",
+                            value,
+                            "tooltip",
+                            Drawing.tip(
+                                    "%s, %s: %s, %s"
+                                            .formatted(
+                                                    months.name(),
+                                                    dated.period(),
+                                                    label,
+                                                    dated.status())));
+        };
     }
 
     private Object datum(TrendLine.Line line, int period) {
@@ -204,7 +268,7 @@ final class TrendDrawing {
                 Map.of("silent", true, "symbol", "none", "data", data));
     }
 
-    private static Map<String, Object> mark(TrendLine.Mark mark, int place) {
+    static Map<String, Object> mark(TrendLine.Mark mark, int place) {
         Object dashes = mark.breaks() ? "solid" : List.of(2, 3);
         return Map.of(
                 "xAxis",
@@ -220,8 +284,10 @@ final class TrendDrawing {
      */
     private Map<String, Object> names() {
         var ends =
-                chart.lines().stream()
-                        .flatMap(line -> End.of(line).stream())
+                Stream.concat(
+                                chart.lines().stream().map(End::of),
+                                chart.during().series().stream().map(End::of))
+                        .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(End::height))
                         .toList();
         var heights =
@@ -249,7 +315,7 @@ final class TrendDrawing {
     }
 
     private Map<String, Object> narrow() {
-        var noNames = new ArrayList<Object>(chart.lines().stream().map(line -> Map.of()).toList());
+        var noNames = new ArrayList<Object>(named().map(name -> Map.of()).toList());
         noNames.add(Map.of("data", List.of()));
         return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
     }
@@ -267,16 +333,48 @@ final class TrendDrawing {
                 "selectedMode",
                 false,
                 "data",
-                chart.lines().stream().map(line -> Drawing.plain(line.name())).toList());
+                named().toList());
+    }
+
+    private Stream<String> named() {
+        return Stream.concat(
+                        chart.lines().stream().map(TrendLine.Line::name),
+                        chart.during().series().stream().map(During.Series::name))
+                .map(Drawing::plain);
     }
 
     private static Map<String, Object> grid(int top, int right) {
         return Map.of("left", 4, "right", right, "top", top, "bottom", 4, "containLabel", true);
     }
 
+    /**
+     * What stands at each place. Along months only the periods are given, each with its place: a
+     * line runs on over the months between them, but never over a period without a figure.
+     */
     private List<Object> at(IntFunction<Object> period, Object nothing) {
-        return places.stream()
-                .map(place -> place == EMPTY ? nothing : period.apply(place))
-                .toList();
+        if (chart.during().isEmpty()) {
+            return places.stream()
+                    .map(place -> place == EMPTY ? nothing : period.apply(place))
+                    .toList();
+        }
+        var data = new ArrayList<Object>();
+        for (int i = 0; i < chart.periods().size(); i++) {
+            int place = places.indexOf(i);
+            if (breaksBefore(chart, i)) {
+                data.add(List.of(place, nothing));
+            }
+            data.add(at(place, period.apply(i)));
+        }
+        return data;
+    }
+
+    /** Something to draw, with where along the axis. */
+    private static Object at(int place, Object datum) {
+        if (!(datum instanceof Map<?, ?>)) {
+            return List.of(place, datum);
+        }
+        var placed = Drawing.copy(datum);
+        placed.put("value", List.of(place, Objects.requireNonNull(placed.get("value"))));
+        return placed;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param lines the series, ours first
  * @param marks what must be known of some of the periods
  * @param start where the value axis starts: the reader's choice
+ * @param during figures of months and quarters beside those of the periods; may be none
  */
 public record TrendLine(
         String title,
@@ -25,7 +26,8 @@ public record TrendLine(
         List<String> periods,
         List<Line> lines,
         List<Mark> marks,
-        Start start)
+        Start start,
+        During during)
         implements Chart {
 
     /** Where the value axis starts. */
@@ -72,21 +74,30 @@ public record TrendLine(
                                 .formatted(line.name(), line.points().size(), periods.size()));
             }
         }
+        if (!during.isEmpty() && during.ends().size() != periods.size()) {
+            throw new IllegalArgumentException(
+                    "%d days for %d periods".formatted(during.ends().size(), periods.size()));
+        }
     }
 
     /** A picture without marks, whose axis starts where it fits. */
     public TrendLine(String title, String unit, List<String> periods, List<Line> lines) {
-        this(title, unit, periods, lines, List.of(), Start.AS_FITS);
+        this(title, unit, periods, lines, List.of(), Start.AS_FITS, During.NONE);
     }
 
     /** The same with marks. */
     public TrendLine marked(List<Mark> known) {
-        return new TrendLine(title, unit, periods, lines, List.copyOf(known), start);
+        return new TrendLine(title, unit, periods, lines, List.copyOf(known), start, during);
+    }
+
+    /** The same with figures of months and quarters. */
+    public TrendLine with(During months) {
+        return new TrendLine(title, unit, periods, lines, marks, start, months);
     }
 
     /** The same with its axis starting elsewhere. */
     public TrendLine starting(Start chosen) {
-        return new TrendLine(title, unit, periods, lines, marks, chosen);
+        return new TrendLine(title, unit, periods, lines, marks, chosen, during);
     }
 
     @Override
@@ -106,8 +117,9 @@ public record TrendLine(
                 marks.stream()
                         .map(mark -> " %s: %s.".formatted(mark.period(), mark.label()))
                         .collect(Collectors.joining());
-        return "%s. Lines over %d periods, %s. %s.%s The table below has the same figures."
-                .formatted(title, periods.size(), unit, ends, notes);
+        var months = during.series().stream().map(TrendLine::fromTo).collect(Collectors.joining());
+        return "%s. Lines over %d periods, %s. %s.%s%s The table below has the same figures."
+                .formatted(title, periods.size(), unit, ends, months, notes);
     }
 
     /** Whether the value axis starts at zero; where it does not, the page says so. */
@@ -162,20 +174,28 @@ public record TrendLine(
         return new Sparkline(line.name(), periods, line.points()).description();
     }
 
+    /** " Dashed, Thurrock in-year: from 338 in April 2017 to 311 in November 2017." */
+    private static String fromTo(During.Series series) {
+        var sentence =
+                new Sparkline(
+                                series.name(),
+                                series.points().stream().map(During.Dated::period).toList(),
+                                series.points().stream().map(During.Dated::point).toList())
+                        .description();
+        return " Dashed, %s.".formatted(sentence);
+    }
+
     Scale scale() {
-        var values =
+        var drawn =
+                Stream.concat(
+                        lines.stream().flatMap(line -> line.points().stream()),
+                        during.series().stream()
+                                .flatMap(s -> s.points().stream().map(During.Dated::point)));
+        var ends =
                 lines.stream()
-                        .flatMap(
-                                line ->
-                                        Stream.concat(
-                                                line.points().stream().flatMap(TrendLine::value),
-                                                line.band().values().stream()
-                                                        .flatMap(
-                                                                band ->
-                                                                        Stream.of(
-                                                                                band.lower(),
-                                                                                band.upper()))))
-                        .toList();
+                        .flatMap(line -> line.band().values().stream())
+                        .flatMap(band -> Stream.of(band.lower(), band.upper()));
+        var values = Stream.concat(drawn.flatMap(TrendLine::value), ends).toList();
         return switch (start) {
             case AS_FITS -> Scale.holding(values);
             case AT_ZERO -> Scale.fromZero(values);

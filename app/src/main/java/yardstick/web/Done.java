@@ -1,10 +1,10 @@
-package yardstick.indicators;
+package yardstick.web;
 
 import java.util.Map;
 import java.util.Optional;
 
 /** What has just been done on another page, in the words of a banner. */
-final class Done {
+public final class Done {
 
     private static final Map<String, String> WORDS =
             Map.of(
@@ -18,7 +18,7 @@ final class Done {
     private Done() {}
 
     /** The banner; empty for none, and for a word that nobody of ours has written. */
-    static String words(Optional<String> done) {
+    public static String words(Optional<String> done) {
         return done.map(word -> WORDS.getOrDefault(word, "")).orElse("");
     }
 }

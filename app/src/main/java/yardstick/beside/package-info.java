@@ -1,0 +1,5 @@
+/** In-year figures beside published ones: a council's own, and what others have released. */
+@NullMarked
+package yardstick.beside;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,9 @@
 package yardstick.plans;
 
+import yardstick.plan.Priority;
 import yardstick.web.SummaryRow;
+
+import java.util.Optional;
 
 /** The forms about parts of a plan, in each of the ways they come. */
 final class PartPages {
@@ -66,7 +69,7 @@ final class PartPages {
                 switch (part) {
                     case OUTCOMES, ACTIONS -> typed.id("priority").flatMap(asked::priority);
                     case MILESTONES, MEASURES -> asked.priority(asked.priorityOfAction(typed));
-                    case PRIORITIES, RISKS -> java.util.Optional.<yardstick.plan.Priority>empty();
+                    case PRIORITIES, RISKS -> Optional.<Priority>empty();
                 };
         return priority.map(p -> asked.where().priority(p.id())).orElse(asked.where().href());
     }

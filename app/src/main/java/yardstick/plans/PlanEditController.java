@@ -33,6 +33,7 @@ import yardstick.web.SummaryRow;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -163,7 +164,7 @@ class PlanEditController {
             boolean closing) {
         int changed =
                 sql.update(PLAN)
-                        .set(PLAN.CLOSED_AT, closing ? OffsetDateTime.now() : null)
+                        .set(PLAN.CLOSED_AT, closing ? OffsetDateTime.now(ZoneOffset.UTC) : null)
                         .set(PLAN.CLOSED_BY, closing ? who.person() : null)
                         .set(PLAN.CLOSED_BY_NAME, closing ? who.name() : "")
                         .set(PLAN.VERSION, PLAN.VERSION.plus(1))

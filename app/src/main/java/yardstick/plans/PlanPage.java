@@ -67,7 +67,7 @@ public record PlanPage(
         Listing listing,
         Editing editing) {
 
-    private static final int FIRST_FEW = 10;
+    private static final int FIRST_FEW = 5;
 
     /** Actions that want looking at, the first few of them. */
     public record Attention(

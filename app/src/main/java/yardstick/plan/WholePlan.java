@@ -1,5 +1,6 @@
 package yardstick.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,15 @@ public record WholePlan(
     /** The action with this id. */
     public Optional<Action> findAction(UUID id) {
         return actions().filter(action -> action.id().equals(id)).findFirst();
+    }
+
+    /**
+     * How an action stands against its day. One that is rated as completed is done, though it may
+     * stay in the plan to be watched.
+     */
+    public Due due(Action action, LocalDate day) {
+        var now = action.standing().now();
+        return now != null && step(now.step()).done() ? Due.DONE : action.due(day);
     }
 
     /** The step with this number. */

@@ -37,6 +37,9 @@ final class SomethingThere {
 
     /** Puts one target and one commentary of Southend and of Thurrock there as if never changed. */
     static void notes(Connection superuser, String indicator) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(PLANS);
+        }
         // Past the policies: rows of two councils at once, whatever the portal did with them.
         try (var statement = superuser.prepareStatement(NOTES)) {
             statement.setString(1, indicator);
@@ -193,6 +196,65 @@ final class SomethingThere {
               from council.submission
              where submission_id = '00000000-0000-4000-9000-000000000002' and file_name = 'route-matrix.csv';
             set session_replication_role = default;
+            """;
+
+    /** A plan of one of everything, and one that is empty, each of two councils. */
+    private static final String PLANS =
+            """
+            delete from council.plan where title like 'route-matrix%';
+            insert into council.plan (council_id, plan_id, kind, title, starts_on, rhythm)
+            select c.council_id, p.id, 'improvement-plan', p.title, '2025-04-01', 'monthly'
+              from published.council c join published.area a using (area_id),
+                   (values ('00000000-0000-4000-9000-000000000010'::uuid, 'route-matrix'),
+                           ('00000000-0000-4000-9000-000000000020'::uuid, 'route-matrix empty')) p (id, title)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.rating_step
+              (council_id, plan_id, step_no, label, definition, points, tone)
+            select p.council_id, p.plan_id, s.no, s.label, 'So it is', s.no, s.tone
+              from council.plan p,
+                   (values (1, 'Red', 'red'), (2, 'Green', 'green')) s (no, label, tone)
+             where p.title = 'route-matrix';
+            insert into council.priority (council_id, plan_id, priority_id, position, title)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000011', 1, 'First of all'
+              from council.plan where title = 'route-matrix';
+            insert into council.outcome
+              (council_id, plan_id, outcome_id, priority_id, position, body)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000012', priority_id, 1,
+                   'It is better'
+              from council.priority where title = 'First of all';
+            insert into council.action
+              (council_id, plan_id, action_id, priority_id, position, reference, title, target_on)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000013', priority_id, 1, '1.1',
+                   'Do it', '2025-06-30'
+              from council.priority where title = 'First of all';
+            insert into council.action_owner (council_id, plan_id, action_id, role, position)
+            select council_id, plan_id, action_id, 'Head of Service', 1
+              from council.action where action_id = '00000000-0000-4000-9000-000000000013';
+            insert into council.milestone
+              (council_id, plan_id, milestone_id, action_id, position, body, target_on)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000014', action_id, 1, 'Begin',
+                   '2025-05-31'
+              from council.action where action_id = '00000000-0000-4000-9000-000000000013';
+            insert into council.success_measure
+              (council_id, plan_id, measure_id, action_id, position, body)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000015', action_id, 1, 'Seen'
+              from council.action where action_id = '00000000-0000-4000-9000-000000000013';
+            insert into council.rating
+              (council_id, plan_id, action_id, rated_for, rated_as, step_no, rated_by_name)
+            select a.council_id, a.plan_id, a.action_id, r.day, r.rated_as, r.step, 'Somebody'
+              from council.action a,
+                   (values ('2025-04-30'::date, 'owner', 1), ('2025-05-31', 'owner', 2),
+                           ('2025-05-31', 'board', 1)) r (day, rated_as, step)
+             where a.action_id = '00000000-0000-4000-9000-000000000013';
+            insert into council.risk
+              (council_id, plan_id, risk_id, position, body, impact, likelihood, overall)
+            select council_id, plan_id, '00000000-0000-4000-9000-000000000016', 1, 'It fails', 'high',
+                   'low', 'medium'
+              from council.plan where title = 'route-matrix';
+            insert into council.printed_score
+              (council_id, plan_id, priority_id, rated_for, printed, source)
+            select council_id, plan_id, priority_id, '2025-05-31', 1.5, 'A paper'
+              from council.priority where title = 'First of all';
             """;
 
     private static final String ONE_FIGURE =

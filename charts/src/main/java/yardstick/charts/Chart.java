@@ -14,6 +14,7 @@ public sealed interface Chart
                 RankedBars,
                 Spine,
                 TileMap,
+                TimeGrid,
                 TrendLine {
 
     /** What the chart shows and for when, as a sentence. */

@@ -45,7 +45,7 @@ create table council.rating_step (
   tone       text not null check (tone in ('red', 'orange', 'amber', 'green', 'blue', 'grey')),
   is_done    boolean not null default false,
   primary key (council_id, plan_id, step_no),
-  constraint one_step_of_a_label unique (council_id, plan_id, label),
+  constraint one_step_of_a_label unique (council_id, plan_id, label) deferrable initially deferred,
   constraint step_of_an_own_plan foreign key (council_id, plan_id) references council.plan on delete cascade
 );
 comment on table  council.rating_step            is 'One step of a plan''s own scale of ratings, with what it means.';
@@ -67,7 +67,7 @@ create table council.priority (
   version     integer not null default 0,
   primary key (council_id, priority_id),
   constraint priority_within_its_plan unique (council_id, plan_id, priority_id),
-  constraint one_priority_of_a_number unique (council_id, plan_id, position),
+  constraint one_priority_of_a_number unique (council_id, plan_id, position) deferrable,
   constraint priority_of_an_own_plan foreign key (council_id, plan_id) references council.plan on delete cascade
 );
 comment on table  council.priority             is 'A priority, or theme, of a plan.';
@@ -173,7 +173,7 @@ create table council.milestone (
   reached_on   date,
   version      integer not null default 0,
   primary key (council_id, milestone_id),
-  constraint one_milestone_of_a_number unique (council_id, plan_id, action_id, position),
+  constraint one_milestone_of_a_number unique (council_id, plan_id, action_id, position) deferrable,
   constraint milestone_of_an_own_action foreign key (council_id, plan_id, action_id) references council.action (council_id, plan_id, action_id) on delete cascade
 );
 comment on table  council.milestone              is 'A step on the way of an action.';

@@ -1,0 +1,113 @@
+package yardstick.plans;
+
+import static yardstick.db.council.Tables.OUTCOME;
+
+import org.jooq.Field;
+
+import yardstick.plan.WholePlan;
+import yardstick.web.FieldError;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What will be different when a priority has been met. */
+final class OutcomeForm implements PartForm {
+
+    private static final Stored STORED =
+            new Stored(
+                    OUTCOME,
+                    OUTCOME.COUNCIL_ID,
+                    OUTCOME.PLAN_ID,
+                    OUTCOME.OUTCOME_ID,
+                    OUTCOME.PRIORITY_ID,
+                    OUTCOME.POSITION,
+                    OUTCOME.VERSION,
+                    200,
+                    true);
+
+    @Override
+    public Optional<Sent> empty(Asked asked, UUID within) {
+        return asked.priority(within).map(p -> Sent.NOTHING.with("priority", p.id().toString()));
+    }
+
+    @Override
+    public List<Entry> entries(Asked asked, Sent typed) {
+        return List.of(
+                Entry.text(typed, "body", "What will be different", "Up to 2,000 characters"),
+                Entry.select(typed, "priority", "Priority", asked.priorities()),
+                Entry.place(typed, room(asked, typed)));
+    }
+
+    @Override
+    public List<FieldError> errors(Asked asked, Sent typed) {
+        return new Checks(typed)
+                .needs("body", "what will be different", 2000)
+                .wrongIf(
+                        typed.id("priority").flatMap(asked::priority).isEmpty(),
+                        "priority",
+                        "Choose the priority that it belongs to")
+                .place(room(asked, typed))
+                .errors();
+    }
+
+    private static int room(Asked asked, Sent typed) {
+        return 1
+                + typed.id("priority")
+                        .flatMap(asked::priority)
+                        .map(p -> p.outcomes().size())
+                        .orElse(0);
+    }
+
+    @Override
+    public Map<Field<?>, Object> columns(Asked asked, Sent typed) {
+        return Map.of(
+                OUTCOME.BODY,
+                typed.text("body"),
+                OUTCOME.PRIORITY_ID,
+                typed.id("priority").orElseThrow());
+    }
+
+    @Override
+    public Optional<Kept> find(WholePlan plan, UUID id) {
+        return plan.priorities().stream()
+                .flatMap(p -> p.outcomes().stream())
+                .filter(o -> o.id().equals(id))
+                .findFirst()
+                .map(
+                        o ->
+                                new Kept(
+                                        id,
+                                        o.priority(),
+                                        "this outcome",
+                                        o.version(),
+                                        new Sent(
+                                                Map.of(
+                                                        "body",
+                                                        o.body(),
+                                                        "priority",
+                                                        o.priority().toString(),
+                                                        "place",
+                                                        String.valueOf(o.position())))));
+    }
+
+    @Override
+    public String inTheWay(WholePlan plan, UUID id) {
+        long actions = plan.actions().filter(a -> id.equals(a.outcome())).count();
+        return actions == 0
+                ? ""
+                : "%s for it. Choose another outcome there, or none, first"
+                        .formatted(Words.number(actions, "action") + " " + Words.are(actions));
+    }
+
+    @Override
+    public UUID shownWith(Asked asked, Sent typed, UUID id) {
+        return typed.id("priority").orElse(asked.plan().plan().id());
+    }
+
+    @Override
+    public Stored stored() {
+        return STORED;
+    }
+}

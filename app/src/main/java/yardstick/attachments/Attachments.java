@@ -13,6 +13,7 @@ import yardstick.tenants.SignedIn;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 
 /**
  * Keeps a council's files and hands them out, inside {@code Tenancy}. Nothing else touches their
@@ -59,6 +60,28 @@ public final class Attachments {
                 .and(ATTACHMENT.ATTACHMENT_ID.eq(id))
                 .and(ATTACHMENT.BYTES.isNotNull())
                 .fetchOptional(mapping(Kept::new));
+    }
+
+    /**
+     * Hands out all files of a council, one after the other: together they may be more than the
+     * machine holds.
+     *
+     * @param taken is given a name that no other of them has, and the bytes
+     */
+    public static void forEach(
+            DSLContext sql, CouncilId council, BiConsumer<String, byte[]> taken) {
+        try (var files =
+                sql.select(ATTACHMENT.ATTACHMENT_ID, ATTACHMENT.FILE_NAME, ATTACHMENT.BYTES)
+                        .from(ATTACHMENT)
+                        .where(ATTACHMENT.COUNCIL_ID.eq(council.value()))
+                        .and(ATTACHMENT.BYTES.isNotNull())
+                        .orderBy(ATTACHMENT.ATTACHMENT_ID)
+                        .fetchSize(1)
+                        .fetchLazy()) {
+            for (var file : files) {
+                taken.accept("%s-%s".formatted(file.value1(), file.value2()), file.value3());
+            }
+        }
     }
 
     /** Removes a file's bytes and its name; that it was here stays. For administrators. */

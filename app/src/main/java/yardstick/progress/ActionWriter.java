@@ -13,7 +13,6 @@ import yardstick.web.SummaryRow;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class ActionWriter {
             List<Remark> remarks,
             List<Proof> evidence,
             Map<UUID, String> indicators) {
-        var reports = reports(ratings, evidence);
+        var reports = new ReportsWriter(subject.scale(), evidence).reports(ratings);
         return new ActionPage(
                 banner,
                 subject.plan().title(),
@@ -199,55 +198,6 @@ final class ActionWriter {
                 : period.isEmpty()
                         ? value.toPlainString()
                         : "%s (%s)".formatted(value.toPlainString(), period);
-    }
-
-    private List<ActionPage.Report> reports(List<Given> ratings, List<Proof> evidence) {
-        return ratings.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Given::ratedFor, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(report -> report(report.getKey(), report.getValue(), evidence))
-                .toList();
-    }
-
-    private ActionPage.Report report(LocalDate day, List<Given> given, List<Proof> evidence) {
-        var owner = given.stream().filter(g -> g.as() == RatedAs.OWNER).toList();
-        var board = given.stream().filter(g -> g.as() == RatedAs.BOARD).toList();
-        boolean differ =
-                !owner.isEmpty()
-                        && !board.isEmpty()
-                        && owner.getFirst().step() != board.getFirst().step();
-        return new ActionPage.Report(
-                Words.day(day),
-                marks(owner, evidence),
-                marks(board, evidence),
-                differ
-                        ? "Owner and board see it differently for %s: the owner says %s, the board %s."
-                                .formatted(Words.day(day), label(owner), label(board))
-                        : "");
-    }
-
-    private String label(List<Given> given) {
-        return Words.step(subject.scale(), given.getFirst().step()).label();
-    }
-
-    private List<ActionPage.Mark> marks(List<Given> given, List<Proof> evidence) {
-        var marks = new ArrayList<ActionPage.Mark>();
-        for (var each : given) {
-            var step = Words.step(subject.scale(), each.step());
-            var proof = evidence.stream().filter(p -> p.id().equals(each.evidence())).findFirst();
-            marks.add(
-                    new ActionPage.Mark(
-                            new ActionPage.Tag(step.label(), Words.colour(step)),
-                            marks.isEmpty(),
-                            each.reason(),
-                            "%s, %s".formatted(each.by(), Words.moment(each.at())),
-                            proof.map(Proof::title).orElse(""),
-                            proof.map(p -> "evidence-" + p.id()).orElse("")));
-        }
-        return marks;
     }
 
     private static ActionPage.Said said(Remark remark) {

@@ -94,12 +94,15 @@ class Desk {
 
     /** Nobody deletes the action at this moment. */
     private static void hold(DSLContext sql, Subject subject) {
-        sql.select(ACTION.ACTION_ID)
-                .from(ACTION)
-                .where(ACTION.COUNCIL_ID.eq(subject.council().value()))
-                .and(ACTION.ACTION_ID.eq(subject.action().id()))
-                .forKeyShare()
-                .fetchOptional()
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var held =
+                sql.select(ACTION.ACTION_ID)
+                        .from(ACTION)
+                        .where(ACTION.COUNCIL_ID.eq(subject.council().value()))
+                        .and(ACTION.ACTION_ID.eq(subject.action().id()))
+                        .forKeyShare()
+                        .fetch();
+        if (held.isEmpty()) {
+            throw new Refusal(Refusal.Reason.NOT_YOURS);
+        }
     }
 }

@@ -23,12 +23,16 @@ import yardstick.portal.RunningPortal;
 import yardstick.portal.SmallPlan;
 import yardstick.sheets.HostileFiles;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
 
 @DisplayName("Evidence")
 class EvidenceTest {
@@ -36,7 +40,7 @@ class EvidenceTest {
     private static final String PROGRAM = "word/document.xml";
 
     @Test
-    void is_a_statement_a_link_or_a_file() throws SQLException {
+    void is_a_statement_a_link_or_a_file() throws SQLException, IOException {
         var action = Working.plan("Evidence").action();
         done(add(action, Map.of("title", "The board heard young people", "key", key())));
         done(add(action, Map.of("title", "Audit", "link", "https://council.example/audit")));
@@ -64,6 +68,9 @@ class EvidenceTest {
         assertThat(OTHER.get(link.attr("href")).statusCode()).isEqualTo(404);
         assertThat(OTHER.get(link.attr("href").replace("E06000033", "E06000034")).statusCode())
                 .isEqualTo(404);
+        assertThat(names(ADMIN.bytes("/councils/E06000033/leaving/archive.zip")))
+                .as("who leaves takes it along")
+                .anyMatch(name -> name.matches("files/[0-9a-f-]{36}-Case-audit.csv"));
         var elsewhere = Working.plan("Another plan").action();
         assertThat(
                         EDITOR.get(link.attr("href").replaceFirst(".*/actions/[^/]+", elsewhere))
@@ -205,6 +212,16 @@ class EvidenceTest {
                     .doesNotContain("html")
                     .doesNotContain("svg");
         }
+    }
+
+    private static List<String> names(byte[] archive) throws IOException {
+        var names = new ArrayList<String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     private static String name(Random random) {

@@ -37,7 +37,7 @@ class ActionTest {
         var page = VIEWER.page(action);
 
         assertThat(page.select("h1").text()).isEqualTo("1.1 Action 1 of priority 1");
-        assertThat(page.select(".govuk-summary-list").first().text())
+        assertThat(page.select(".govuk-summary-list").getFirst().text())
                 .contains("Priority number 1", "Group Manager", "31 March 2018");
         assertThat(page.select("section[aria-labelledby=ratings] tbody tr").eachText())
                 .hasSize(2)
@@ -95,7 +95,7 @@ class ActionTest {
         done(EDITOR.post(action + "/rating", rating(day, "owner", "3", "On second thoughts")));
 
         var page = VIEWER.page(action);
-        var row = page.select("section[aria-labelledby=ratings] tbody tr").first().text();
+        var row = page.select("section[aria-labelledby=ratings] tbody tr").getFirst().text();
         assertThat(row)
                 .contains("Owner and board differ", "3 On second thoughts Southend editor")
                 .contains("Replaced: 4 Audit done", "2 Not seen by us Southend administrator");

@@ -36,7 +36,7 @@ class RatingsTest {
 
         var table = EDITOR.page(table(plan, ""));
         assertThat(table.select("tbody tr")).hasSize(12);
-        assertThat(table.select("tbody tr").first().text()).contains("1.1", "2, for 31 January");
+        assertThat(table.select("tbody tr").getFirst().text()).contains("1.1", "2, for 31 January");
         assertThat(table.select("select option[selected]").eachAttr("value")).containsOnly("");
 
         var form = new LinkedHashMap<>(hidden(table));

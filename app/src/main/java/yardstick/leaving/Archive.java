@@ -14,6 +14,7 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
+import yardstick.attachments.Attachments;
 import yardstick.db.council.Council;
 import yardstick.db.shared.Shared;
 import yardstick.downloads.Downloads;
@@ -57,10 +58,21 @@ final class Archive {
                 write(sql, table, council, zip);
                 zip.closeEntry();
             }
+            Attachments.forEach(sql, council, (name, file) -> add(zip, "files/" + name, file));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] file) {
+        try {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(file);
+            zip.closeEntry();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Every table whose rows belong to a council, whoever made it. */
@@ -83,13 +95,19 @@ final class Archive {
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.CRLF)
                         .build(new OutputStreamWriter(zip, UTF_8));
-        csv.writeRecord(Arrays.stream(table.fields()).map(Field::getName).toList());
+        // Files stand beside the tables, by their ids.
+        var columns =
+                Arrays.stream(table.fields())
+                        .filter(column -> column.getType() != byte[].class)
+                        .toList();
+        csv.writeRecord(columns.stream().map(Field::getName).toList());
         var own = council(table);
         if (own == null) {
             return;
         }
         try (var rows =
-                sql.selectFrom(table)
+                sql.select(columns)
+                        .from(table)
                         .where(own.eq(val(council.value())))
                         .orderBy(keys(table))
                         .fetchSize(ROWS_AT_A_TIME)

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /**
@@ -31,21 +32,34 @@ final class Parcel {
             " Save it again as a plain .xlsx in your spreadsheet program and send that.";
 
     private final ZipFile file;
+    private final int mostParts;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
 
-    private Parcel(ZipFile file) {
+    private Parcel(ZipFile file, int mostParts) {
         this.file = file;
+        this.mostParts = mostParts;
     }
 
-    /** Looks through a zip file. */
+    /** Looks through a workbook. */
     static Parcel of(byte[] bytes) throws FileRefused {
+        var parcel = of(bytes, MOST_PARTS);
+        if (!parcel.has("[Content_Types].xml") || !parcel.has("xl/workbook.xml")) {
+            throw new FileRefused(
+                    "This is a zip file but no Excel workbook. Send the .xlsx or .csv file itself.");
+        }
+        return parcel;
+    }
+
+    /** Looks through any zip file. */
+    static Parcel of(byte[] bytes, int mostParts) throws FileRefused {
         try {
             // By its table of contents, as spreadsheet programs read it.
             var parcel =
                     new Parcel(
                             ZipFile.builder()
                                     .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-                                    .get());
+                                    .get(),
+                            mostParts);
             parcel.lookThrough();
             return parcel;
         } catch (IOException | RuntimeException broken) {
@@ -60,14 +74,15 @@ final class Parcel {
             check(part);
             all += size(part, MOST_OF_ALL - all);
         }
-        if (!has("[Content_Types].xml") || !has("xl/workbook.xml")) {
-            throw new FileRefused(
-                    "This is a zip file but no Excel workbook. Send the .xlsx or .csv file itself.");
-        }
     }
 
     boolean has(String name) {
         return parts.containsKey(name);
+    }
+
+    /** The names of all parts. */
+    Set<String> names() {
+        return parts.keySet();
     }
 
     /** The part of this name, unpacked as it is read. */
@@ -81,9 +96,10 @@ final class Parcel {
 
     private void check(ZipArchiveEntry part) throws FileRefused {
         var name = part.getName();
-        if (parts.size() >= MOST_PARTS) {
+        if (parts.size() >= mostParts) {
             throw new FileRefused(
-                    "The workbook has more than 200 parts. Copy the figures into the template and send that.");
+                    "The workbook has more than %d parts. Copy the figures into the template and send that."
+                            .formatted(mostParts));
         }
         boolean plain =
                 part.getMethod() == ZipEntry.DEFLATED || part.getMethod() == ZipEntry.STORED;

@@ -46,6 +46,7 @@ final class SomethingThere {
             statement.setString(2, indicator);
             statement.execute();
         }
+        PlanThere.put(superuser);
     }
 
     /** The latest period of an indicator that has a value. */

@@ -262,23 +262,30 @@ create table council.attachment (
   attachment_id uuid not null default gen_random_uuid(),
   file_name     text not null check (length(file_name) between 1 and 120),
   media_type    text not null check (media_type in ('application/pdf', 'image/png', 'image/jpeg', 'text/plain', 'text/csv', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'application/vnd.openxmlformats-officedocument.presentationml.presentation')),
-  bytes         bytea not null check (octet_length(bytes) between 1 and 5242880),
+  bytes         bytea check (octet_length(bytes) between 1 and 5242880),
   fingerprint   text not null check (length(fingerprint) = 64),
   added_at      timestamptz not null default now(),
   added_by      uuid references access.person,
   added_by_name text not null,
-  primary key (council_id, attachment_id)
+  removed_at      timestamptz,
+  removed_by      uuid references access.person,
+  removed_by_name text not null default '',
+  primary key (council_id, attachment_id),
+  constraint a_file_is_there_or_was_removed check ((bytes is null) = (removed_at is not null))
 );
 comment on table  council.attachment               is 'A file that a council keeps here, as it came.';
 comment on column council.attachment.council_id    is 'The council. Never changes.';
 comment on column council.attachment.attachment_id is 'Names the file within its council.';
 comment on column council.attachment.file_name     is 'A safe name of ours, made from what it was called.';
 comment on column council.attachment.media_type    is 'What it was found to be.';
-comment on column council.attachment.bytes         is 'The file, 5 MB at most.';
+comment on column council.attachment.bytes         is 'The file, 5 MB at most; null when it was removed.';
 comment on column council.attachment.fingerprint   is 'SHA-256 of the bytes, in hexadecimal.';
 comment on column council.attachment.added_at      is 'When it came.';
 comment on column council.attachment.added_by      is 'Who brought it; null for a computer system.';
 comment on column council.attachment.added_by_name is 'What that person was called then.';
+comment on column council.attachment.removed_at    is 'When its bytes were removed, such as for naming a child; null while they are there.';
+comment on column council.attachment.removed_by    is 'Who removed them.';
+comment on column council.attachment.removed_by_name is 'What that person was called then.';
 
 create table council.evidence (
   council_id        uuid not null references published.council,
@@ -603,10 +610,18 @@ grant update (name, rhythm, version) on council.board to yardstick_app;
 grant update (held_on, note, version) on council.meeting to yardstick_app;
 grant update (kind, body, action_id, until_on, version) on council.decision to yardstick_app;
 grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) on council.evidence to yardstick_app;
+grant update (file_name, bytes, removed_at, removed_by, removed_by_name) on council.attachment to yardstick_app;
 grant update (mapping, plan_id, version) on council.plan_import to yardstick_app;
 
 -- Administrators close plans, freeze versions and delete what nobody has presented yet.
 create policy administrators_insert on council.frozen_plan as restrictive for insert to yardstick_app with check (council.may_approve());
+-- They also remove a file that should not be here; that it was here stays.
+create policy administrators_update on council.attachment as restrictive for update to yardstick_app
+  using (council.may_approve())
+  with check (bytes is null and removed_by is not distinct from access.current_person());
+create policy shown_by_no_evidence on council.attachment as restrictive for delete to yardstick_app
+  using (not exists (select from council.evidence e
+                      where (e.council_id, e.attachment_id) = (attachment.council_id, attachment.attachment_id)));
 -- What somebody has said about an action stays, and so does whatever it hangs from.
 create policy nothing_said_yet on council.action as restrictive for delete to yardstick_app
   using (not exists (select from council.rating r where r.council_id = action.council_id and r.action_id = action.action_id)
@@ -628,7 +643,7 @@ create policy signed_at_first on council.plan as restrictive for insert to yards
 create policy signed_at_first on council.action as restrictive for insert to yardstick_app
   with check (closed_by is not distinct from case when closed_on is null then null else access.current_person() end);
 create policy signed_at_first on council.attachment as restrictive for insert to yardstick_app
-  with check (added_by is not distinct from access.current_person());
+  with check (added_by is not distinct from access.current_person() and removed_at is null and removed_by is null);
 create policy signed_at_first on council.evidence as restrictive for insert to yardstick_app
   with check (added_by is not distinct from access.current_person() and withdrawn_at is null and withdrawn_by is null);
 create policy signed_at_first on council.rating as restrictive for insert to yardstick_app
@@ -711,6 +726,21 @@ begin
   end loop;
 end
 $$;
+
+-- A plan that nobody rated can be deleted: the files that its evidence showed go along. By the plan and not by the
+-- evidence, whose rows the key deletes in the owner's name.
+create function council.drop_files() returns trigger language plpgsql
+  set search_path = pg_catalog as $$
+begin
+  delete from council.attachment a
+   where a.council_id = old.council_id
+     and not exists (select from council.evidence e where (e.council_id, e.attachment_id) = (a.council_id, a.attachment_id));
+  return null;
+end
+$$;
+comment on function council.drop_files() is 'Takes files along that no evidence shows any more.';
+create trigger drop_files after delete on council.plan
+  for each row execute function council.drop_files();
 revoke execute on all functions in schema council from public;
 
 create trigger audit after insert or update or delete on council.plan
@@ -734,7 +764,7 @@ create trigger audit after insert or update or delete on council.action_recommen
 create trigger audit after insert or update or delete on council.action_finding
   for each row execute function council.write_audit_event();
 create trigger audit after insert or update or delete on council.attachment
-  for each row execute function council.write_audit_event('added_by_name', 'bytes');
+  for each row execute function council.write_audit_event('file_name', 'added_by_name', 'removed_by_name', 'bytes');
 create trigger audit after insert or update or delete on council.evidence
   for each row execute function council.write_audit_event('added_by_name', 'withdrawn_by_name');
 create trigger audit after insert or update or delete on council.rating

@@ -50,11 +50,7 @@ enum Actor {
 
     /** Tables whose rows may be taken away and never change. */
     private static final Set<String> REPLACED =
-            Set.of(
-                    "council.action_recommendation",
-                    "council.action_finding",
-                    "council.plan_board",
-                    "council.attachment");
+            Set.of("council.action_recommendation", "council.action_finding", "council.plan_board");
 
     /** Tables whose rows may change and never go, as those of the seed hang from what was said. */
     private static final Set<String> KEPT =
@@ -64,6 +60,7 @@ enum Actor {
                     "council.action",
                     "council.rating_step",
                     "council.evidence",
+                    "council.attachment",
                     "council.submission",
                     "council.approval_rule",
                     "council.leaving",
@@ -78,6 +75,9 @@ enum Actor {
                     "council.leaving",
                     "shared.release",
                     "shared.released_figure");
+
+    /** Tables that editors add to and only administrators change. */
+    private static final Set<String> ADMINISTRATORS_CHANGE = Set.of("council.attachment");
 
     private final @Nullable UUID council;
     private final @Nullable UUID person;
@@ -129,7 +129,10 @@ enum Actor {
     /** The condition that holds for the rows that the actor may change. */
     String mayUpdate(PrivateTable table) {
         if (table.isCouncils()) {
-            return WRITTEN_ONCE.contains(table.name()) || REPLACED.contains(table.name())
+            return WRITTEN_ONCE.contains(table.name())
+                            || REPLACED.contains(table.name())
+                            || ADMINISTRATORS_CHANGE.contains(table.name())
+                                    && !role.equals("administrator")
                     ? "false"
                     : mayInsert(table);
         }

@@ -136,10 +136,10 @@ insert into council.success_measure (council_id, plan_id, measure_id, action_id,
 insert into council.action_recommendation (council_id, plan_id, action_id, recommendation_id)
 select r.council_id, r.council_id, r.council_id, min(r.recommendation_id::text)::uuid from council.recommendation r group by r.council_id;
 insert into council.action_finding (council_id, plan_id, action_id, finding_id) select council_id, council_id, council_id, council_id from published.council;
-insert into council.attachment (council_id, attachment_id, file_name, media_type, bytes, fingerprint, added_by, added_by_name)
-select council_id, council_id, 'audit.txt', 'text/plain', 'x', repeat('0', 64), person_id, 'A writer' from access.membership;
-insert into council.evidence (council_id, plan_id, evidence_id, action_id, title, added_by, added_by_name, withdrawn_at, withdrawn_by)
-select council_id, council_id, council_id, council_id, 'An audit', person_id, 'A writer', now(), person_id from access.membership;
+insert into council.attachment (council_id, attachment_id, file_name, media_type, fingerprint, added_by, added_by_name, removed_at, removed_by)
+select council_id, council_id, 'removed.txt', 'text/plain', repeat('0', 64), person_id, 'A writer', now(), person_id from access.membership;
+insert into council.evidence (council_id, plan_id, evidence_id, action_id, title, attachment_id, added_by, added_by_name, withdrawn_at, withdrawn_by)
+select council_id, council_id, council_id, council_id, 'An audit', council_id, person_id, 'A writer', now(), person_id from access.membership;
 insert into council.rating (council_id, plan_id, action_id, rated_for, rated_as, step_no, rated_by, rated_by_name)
 select council_id, council_id, council_id, '2025-05-01', 'owner', 1, person_id, 'A writer' from access.membership;
 insert into council.progress (council_id, plan_id, action_id, kind, body, written_by, written_by_name)

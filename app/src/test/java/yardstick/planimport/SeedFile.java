@@ -56,6 +56,7 @@ enum SeedFile {
                     "kind", "peer-review-action-plan",
                     "starts-on", "11 May 2017",
                     "rhythm", "every-8-weeks",
+                    "t0-priority", "Recommendations of the peer review",
                     "introduction",
                             "Entered from a council paper of 2017 in our own short words: its"
                                     + " seven recommendations, reported every 8 weeks."));

@@ -62,9 +62,13 @@ record PrintedDate(@Nullable LocalDate day, boolean month, boolean impossible, S
                     pattern == ISO
                             ? LocalDate.of(number(found, 1), number(found, 2), number(found, 3))
                             : pattern == DAY_FIRST
-                                    ? LocalDate.of(number(found, 3), month(found, 2), number(found, 1))
+                                    ? LocalDate.of(
+                                            number(found, 3), month(found, 2), number(found, 1))
                                     : pattern == MONTH_FIRST
-                                            ? LocalDate.of(number(found, 3), month(found, 1), number(found, 2))
+                                            ? LocalDate.of(
+                                                    number(found, 3),
+                                                    month(found, 1),
+                                                    number(found, 2))
                                             : pattern == NUMBERS
                                                     ? numbers(found)
                                                     : lastOf(pattern, found);

@@ -66,7 +66,7 @@ class PlanImportTest {
             assertThat(preview.text())
                     .contains("31 January 2018: mean 3.0 of 29 ratings, printed as 2.9")
                     .contains("1 April 2017: mean 2.0 of 20 ratings, printed as 1.5")
-                    .contains("33", "dates name a month alone")
+                    .contains("84 dates name a month alone")
                     .contains("This is no step of the scale");
             var accepted = EDITOR.post(at + "/accept", Map.of("version", "1"));
             assertThat(plan(at).actions()).hasSize(97);

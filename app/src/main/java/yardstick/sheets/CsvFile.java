@@ -18,6 +18,9 @@ import java.util.List;
  */
 final class CsvFile {
 
+    /** Rows by which the separator is told: the first alone may be a title. */
+    private static final int SAMPLE = 10;
+
     private CsvFile() {}
 
     static Sheet read(byte[] file) throws FileRefused {
@@ -77,11 +80,13 @@ final class CsvFile {
         }
     }
 
-    /** What stands most often between the cells of the first row that has anything. */
+    /** What stands most often between the cells of the first ten rows that have any of them. */
     private static char separator(String text) {
         int commas = 0;
         int semicolons = 0;
         int tabs = 0;
+        int rows = 0;
+        int before = 0;
         boolean quoted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -90,8 +95,11 @@ final class CsvFile {
                 commas += c == ',' ? 1 : 0;
                 semicolons += c == ';' ? 1 : 0;
                 tabs += c == '\t' ? 1 : 0;
-                if (c == '\n' && commas + semicolons + tabs > 0) {
-                    break;
+                if (c == '\n' && commas + semicolons + tabs > before) {
+                    before = commas + semicolons + tabs;
+                    if (++rows == SAMPLE) {
+                        break;
+                    }
                 }
             }
         }

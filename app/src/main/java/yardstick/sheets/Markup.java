@@ -12,7 +12,10 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** One part of a workbook, read element by element. A document type is refused, unread. */
+/**
+ * One part of a workbook or a document, read element by element. A document type is refused,
+ * unread.
+ */
 final class Markup implements AutoCloseable {
 
     // The JDK's own, whatever else is on the class path: its limits are known.
@@ -59,13 +62,29 @@ final class Markup implements AutoCloseable {
         return false;
     }
 
-    private int next() throws XMLStreamException, FileRefused {
+    /** Goes to whatever comes next, and says what it is as {@link XMLStreamConstants} do. */
+    int next() throws XMLStreamException, FileRefused {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new FileRefused(
-                    "The workbook holds a document type, which no spreadsheet program writes. Copy the figures into the template and send that.");
+                    "The file holds a document type, which no spreadsheet or word processor writes. Copy the table into a new file and send that.");
         }
         return event;
+    }
+
+    /** Whether anything is left. */
+    boolean hasNext() throws XMLStreamException {
+        return reader.hasNext();
+    }
+
+    /** The text that it stands on; empty where it stands on none. */
+    String text() {
+        return reader.hasText() ? reader.getText() : "";
+    }
+
+    /** What the element that it stands on is called, without its prefix. */
+    String name() {
+        return reader.getLocalName();
     }
 
     boolean is(String element) {

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 
 /**
- * The zip file that a workbook is, looked through before anything in it is read: a small file can
- * unpack to more than the machine holds.
+ * The zip file that a workbook or a Word document is, looked through before anything in it is read:
+ * a small file can unpack to more than the machine holds.
  */
 final class Parcel {
 
@@ -28,22 +28,27 @@ final class Parcel {
     /** Smaller parts do no harm, however well they were packed. */
     private static final long TOO_SMALL_TO_MATTER = 100_000;
 
-    private static final String SAVE_AGAIN =
-            " Save it again as a plain .xlsx in your spreadsheet program and send that.";
+    private static final String WORKBOOK = "xl/workbook.xml";
+    private static final String DOCUMENT = "word/document.xml";
+
+    private static final String COPY =
+            "Copy the table alone into a new %1$s, without pictures, and send that.";
 
     private final ZipFile file;
     private final int mostParts;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private final boolean document;
 
     private Parcel(ZipFile file, int mostParts) {
         this.file = file;
         this.mostParts = mostParts;
+        this.document = file.getEntry(DOCUMENT) != null && file.getEntry(WORKBOOK) == null;
     }
 
-    /** Looks through a workbook. */
+    /** Looks through a workbook or a document. */
     static Parcel of(byte[] bytes) throws FileRefused {
         var parcel = of(bytes, MOST_PARTS);
-        if (!parcel.has("[Content_Types].xml") || !parcel.has("xl/workbook.xml")) {
+        if (!parcel.has("[Content_Types].xml") || !parcel.has(WORKBOOK) && !parcel.document) {
             throw new FileRefused(
                     "This is a zip file but no Excel workbook. Send the .xlsx or .csv file itself.");
         }
@@ -63,7 +68,9 @@ final class Parcel {
             parcel.lookThrough();
             return parcel;
         } catch (IOException | RuntimeException broken) {
-            throw new FileRefused("The workbook is damaged or cut short." + SAVE_AGAIN);
+            throw new FileRefused(
+                    "The file is damaged or cut short. Save it again as a plain .xlsx, or a plain"
+                            + " .docx if it is a Word document, and send that.");
         }
     }
 
@@ -74,6 +81,11 @@ final class Parcel {
             check(part);
             all += size(part, MOST_OF_ALL - all);
         }
+    }
+
+    /** Whether it is a Word document; otherwise it is a workbook. */
+    boolean isDocument() {
+        return document;
     }
 
     boolean has(String name) {
@@ -97,9 +109,7 @@ final class Parcel {
     private void check(ZipArchiveEntry part) throws FileRefused {
         var name = part.getName();
         if (parts.size() >= mostParts) {
-            throw new FileRefused(
-                    "The workbook has more than %d parts. Copy the figures into the template and send that."
-                            .formatted(mostParts));
+            throw refused("The %1$s has more than " + mostParts + " parts. " + COPY);
         }
         boolean plain =
                 part.getMethod() == ZipEntry.DEFLATED || part.getMethod() == ZipEntry.STORED;
@@ -109,21 +119,20 @@ final class Parcel {
                 || name.startsWith("/")
                 || name.contains("\\")
                 || name.contains("..")) {
-            throw new FileRefused(
-                    "The workbook is not put together as Excel does it." + SAVE_AGAIN);
+            throw refused(
+                    "The %1$s is not put together as %3$s does it. Save it again as a plain .%2$s and"
+                            + " send that.");
         }
         var small = name.toLowerCase(Locale.ROOT);
         if (small.contains("vbaproject") || small.contains("macrosheets/")) {
-            throw new FileRefused(
-                    "The workbook has macros. Save it as .xlsx, which has none, and send that.");
+            throw refused("The %1$s has macros. Save it as .%2$s, which has none, and send that.");
         }
         if (small.contains("externallinks/")) {
             throw new FileRefused(
                     "The workbook takes figures from other files. In Excel choose Data, Edit Links, Break Link, save and send it again.");
         }
         if (small.contains("embeddings/") || small.contains("activex/")) {
-            throw new FileRefused(
-                    "The workbook has other files or controls in it. Copy the figures into the template and send that.");
+            throw refused("The %1$s has other files or controls in it. " + COPY);
         }
     }
 
@@ -134,8 +143,7 @@ final class Parcel {
         try (var stream = file.getInputStream(part)) {
             for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                 if (size == 0 && n >= 4 && buffer[0] == 'P' && buffer[1] == 'K' && buffer[2] == 3) {
-                    throw new FileRefused(
-                            "The workbook has a packed file in it. Copy the figures into the template and send that.");
+                    throw refused("The %1$s has a packed file in it. " + COPY);
                 }
                 size += n;
                 if (size > MOST_OF_A_PART || size > left) {
@@ -150,8 +158,14 @@ final class Parcel {
         return size;
     }
 
-    private static FileRefused tooLarge() {
+    private FileRefused tooLarge() {
+        return refused("The %1$s unpacks to more than can be read. " + COPY);
+    }
+
+    private FileRefused refused(String sentence) {
         return new FileRefused(
-                "The workbook unpacks to more than can be read. Copy the figures alone into the template and send that.");
+                document
+                        ? sentence.formatted("document", "docx", "Word")
+                        : sentence.formatted("workbook", "xlsx", "Excel"));
     }
 }

@@ -26,40 +26,70 @@ public final class SheetFiles {
 
     private SheetFiles() {}
 
-    /** The sheets of a CSV or XLSX file. */
+    /** The sheets of a CSV or XLSX file of figures. */
     public static List<Sheet> read(byte[] file) throws FileRefused {
+        return read(file, false);
+    }
+
+    /**
+     * The tables of a CSV, XLSX or DOCX file, each named by its sheet or by the heading that it
+     * stands under. A day of which a workbook shows month and year is read as these.
+     */
+    public static List<Sheet> tables(byte[] file) throws FileRefused {
+        return read(file, true);
+    }
+
+    private static List<Sheet> read(byte[] file, boolean tables) throws FileRefused {
         if (file.length == 0) {
-            throw new FileRefused("The file is empty. Choose the one that has your figures.");
+            throw new FileRefused("The file is empty. Choose the one that has your table.");
         }
         if (file.length > MOST_BYTES) {
             throw new FileRefused(
                     "The file is larger than 5 megabytes. Remove pictures and other sheets, or send"
-                            + " the figures in several files.");
+                            + " the table in several files.");
         }
         try {
-            return byKind(file);
+            return byKind(file, tables);
         } catch (RuntimeException broken) {
             // Parsers promise their own exceptions and, over broken bytes, do not always keep it.
             throw new FileRefused(
-                    "The file is damaged. Open it in your spreadsheet program, save it again as"
-                            + " .xlsx or .csv, and send that.");
+                    "The file is damaged. Open it in your program, save it again, and send that.");
         }
     }
 
-    private static List<Sheet> byKind(byte[] file) throws FileRefused {
+    private static List<Sheet> byKind(byte[] file, boolean tables) throws FileRefused {
         if (startsWith(file, ZIP)) {
-            return XlsxFile.read(file);
+            return unpacked(Parcel.of(file), tables);
         }
         if (startsWith(file, OLE)) {
             throw new FileRefused(
-                    "This is an old Excel file (.xls) or one with a password. Save it as .xlsx"
-                            + " without a password, or as .csv, and send that.");
+                    tables
+                            ? "This is an old Excel or Word file (.xls, .doc) or one with a password."
+                                    + " Save it as .xlsx or .docx without a password and send that."
+                            : "This is an old Excel file (.xls) or one with a password. Save it as"
+                                    + " .xlsx without a password, or as .csv, and send that.");
         }
         if (startsWith(file, PDF)) {
             throw new FileRefused(
-                    "This is a PDF. Send the figures as .xlsx or .csv; the template is one.");
+                    tables
+                            ? "This is a PDF, whose tables cannot be told from its text. Send the"
+                                    + " plan as .docx, .xlsx or .csv."
+                            : "This is a PDF. Send the figures as .xlsx or .csv; the template is"
+                                    + " one.");
         }
         return List.of(CsvFile.read(file));
+    }
+
+    private static List<Sheet> unpacked(Parcel parcel, boolean tables) throws FileRefused {
+        if (!parcel.isDocument()) {
+            return XlsxFile.read(parcel, tables);
+        }
+        if (!tables) {
+            throw new FileRefused(
+                    "This is a Word document. Send the figures as .xlsx or .csv; the template is"
+                            + " one.");
+        }
+        return DocxFile.read(parcel);
     }
 
     private static boolean startsWith(byte[] file, byte[] mark) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -48,10 +49,19 @@ public class SheetReader {
         threads.shutdownNow();
     }
 
-    /** The sheets of a CSV or XLSX file, or why it is not read. */
+    /** The sheets of a CSV or XLSX file of figures, or why it is not read. */
     public List<Sheet> read(byte[] file) throws FileRefused {
+        return waitFor(() -> SheetFiles.read(file));
+    }
+
+    /** The tables of a CSV, XLSX or DOCX file, or why it is not read. */
+    public List<Sheet> tables(byte[] file) throws FileRefused {
+        return waitFor(() -> SheetFiles.tables(file));
+    }
+
+    private List<Sheet> waitFor(Callable<List<Sheet>> work) throws FileRefused {
         try {
-            var reading = threads.submit(() -> SheetFiles.read(file));
+            var reading = threads.submit(work);
             try {
                 return reading.get(limit.toMillis(), TimeUnit.MILLISECONDS);
             } catch (TimeoutException late) {

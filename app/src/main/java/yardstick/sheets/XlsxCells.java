@@ -4,26 +4,32 @@ import org.apache.poi.ss.usermodel.DateUtil;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import javax.xml.stream.XMLStreamException;
 
 /**
  * The cells of a sheet as text: numbers plainly, to the fifteen digits that a spreadsheet keeps;
- * dates as 2017-11-30; what is shown as a percentage with its sign.
+ * dates as 2017-11-30, or as Nov-17 where months are wanted as they are shown; what is shown as a
+ * percentage with its sign.
  *
  * @param texts those that cells share, by their number
  * @param styles what numbers stand for, by the number of the style
  * @param since1904 whether days are counted from 1904, as old Macs did
+ * @param months whether a day shown as month and year is read as these
  */
-record XlsxCells(List<String> texts, List<XlsxStyles> styles, boolean since1904) {
+record XlsxCells(List<String> texts, List<XlsxStyles> styles, boolean since1904, boolean months) {
 
     private static final MathContext DIGITS = new MathContext(15);
     private static final int MOST_PLACES = 30;
     private static final double LAST_DAY = 2_958_465;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FORMULAS_NAMED = 1_000;
+    private static final DateTimeFormatter MONTH_AND_YEAR =
+            DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
     /** Reads a sheet into lines; the names of the cells that hold a formula. */
     List<String> read(Markup markup, Lines lines) throws XMLStreamException, FileRefused {
@@ -99,17 +105,22 @@ record XlsxCells(List<String> texts, List<XlsxStyles> styles, boolean since1904)
             return switch (style) {
                 case PLAIN -> plain(number);
                 case PERCENT -> plain(number.multiply(HUNDRED)) + "%";
-                case DATE -> date(number.doubleValue(), raw);
+                case DATE -> date(number.doubleValue(), raw, DateTimeFormatter.ISO_LOCAL_DATE);
+                case MONTH ->
+                        date(
+                                number.doubleValue(),
+                                raw,
+                                months ? MONTH_AND_YEAR : DateTimeFormatter.ISO_LOCAL_DATE);
             };
         } catch (NumberFormatException notANumber) {
             return Lines.clean(raw);
         }
     }
 
-    private String date(double days, String raw) {
+    private String date(double days, String raw, DateTimeFormatter shown) {
         return days < 1 || days > LAST_DAY
                 ? raw
-                : DateUtil.getLocalDateTime(days, since1904).toLocalDate().toString();
+                : shown.format(DateUtil.getLocalDateTime(days, since1904).toLocalDate());
     }
 
     private static String plain(BigDecimal number) {

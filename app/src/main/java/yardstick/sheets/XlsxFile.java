@@ -17,15 +17,22 @@ final class XlsxFile {
 
     private final Parcel parcel;
     private final Lines lines = new Lines();
+    private final boolean months;
     private boolean since1904;
 
-    private XlsxFile(Parcel parcel) {
+    private XlsxFile(Parcel parcel, boolean months) {
         this.parcel = parcel;
+        this.months = months;
     }
 
-    static List<Sheet> read(byte[] file) throws FileRefused {
+    /**
+     * Reads the sheets.
+     *
+     * @param months whether a day shown as month and year is read as these
+     */
+    static List<Sheet> read(Parcel parcel, boolean months) throws FileRefused {
         try {
-            return new XlsxFile(Parcel.of(file)).sheets();
+            return new XlsxFile(parcel, months).sheets();
         } catch (IOException | XMLStreamException broken) {
             throw new FileRefused(
                     "The workbook is damaged. Open it in your spreadsheet program, save it again as"
@@ -43,7 +50,8 @@ final class XlsxFile {
                 new XlsxCells(
                         parcel.has("xl/sharedStrings.xml") ? texts() : List.of(),
                         parcel.has("xl/styles.xml") ? XlsxStyles.read(parcel) : List.of(),
-                        since1904);
+                        since1904,
+                        months);
         var sheets = new ArrayList<Sheet>();
         for (var part : parts.entrySet()) {
             try (var stream = parcel.open(part.getValue());

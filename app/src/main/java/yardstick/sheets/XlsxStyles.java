@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import javax.xml.stream.XMLStreamException;
@@ -16,6 +17,8 @@ enum XlsxStyles {
     PLAIN,
     /** Days since 1900 or 1904. */
     DATE,
+    /** The same, of which only month and year are shown. */
+    MONTH,
     /** A hundredth of what is shown. */
     PERCENT;
 
@@ -54,7 +57,17 @@ enum XlsxStyles {
                 code.isEmpty()
                         ? DateUtil.isInternalDateFormat(format)
                         : code.length() < 200 && DateUtil.isADateFormat(format, code);
-        return date ? DATE : PLAIN;
+        return !date ? PLAIN : isMonth(format, code.toLowerCase(Locale.ROOT)) ? MONTH : DATE;
+    }
+
+    /** 17 is Excel's own mmm-yy. */
+    private static boolean isMonth(int format, String code) {
+        return code.isEmpty()
+                ? format == 17
+                : code.contains("m")
+                        && code.contains("y")
+                        && !code.contains("d")
+                        && !code.contains("h");
     }
 
     private static int number(Markup markup, String attribute) {

@@ -1,4 +1,6 @@
-/** Spreadsheets that strangers send: CSV and XLSX read into rows of text, or politely refused. */
+/**
+ * Spreadsheets that strangers send: CSV, XLSX and DOCX read into rows of text, or politely refused.
+ */
 @NullMarked
 package yardstick.sheets;
 

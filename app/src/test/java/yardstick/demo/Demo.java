@@ -1,6 +1,7 @@
 package yardstick.demo;
 
 import yardstick.migrations.EmbeddedDatabase;
+import yardstick.planimport.SeedPlans;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.KeycloakServer;
 import yardstick.publishing.DataFolder;
@@ -82,6 +83,7 @@ public final class Demo {
         try (var owner = database.connect("yardstick_owner")) {
             DemoPeople.arrive(owner, keycloak.issuer());
         }
+        SeedPlans.enter(database);
         progress.say("Waiting for the portal and Keycloak");
         awaitReady(portal, product.log());
         keycloak.awaitReady();

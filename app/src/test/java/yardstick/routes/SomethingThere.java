@@ -163,6 +163,18 @@ final class SomethingThere {
               (council_id, fact_id, inspection_id, position, label, value)
             select council_id, inspection_id, inspection_id, 1, 'route-matrix', '1'
               from council.own_inspection where source = 'route-matrix';
+            delete from council.plan_import where import_id = '00000000-0000-4000-9000-000000000015';
+            delete from council.plan where plan_id = '00000000-0000-4000-9000-000000000015';
+            insert into council.plan_import
+              (council_id, import_id, file_name, fingerprint, tables, mapping, made_by_name)
+            select c.council_id, '00000000-0000-4000-9000-000000000015', 'route-matrix.csv',
+                   repeat('0', 64),
+                   '[{"name": "", "heading": 0, "lines": [[1, "Action", "Lead", "Time", "RAG"],
+                     [2, "Do it", "Head of service", "Jan-18", "maybe"]]}]',
+                   '{"title": "route-matrix", "kind": "improvement-plan", "rhythm": "monthly",
+                     "starts-on": "1 April 2017", "scale": "red-amber-green"}', 'Somebody'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
             set session_replication_role = replica;
             delete from council.figure where submission_id in
               ('00000000-0000-4000-9000-000000000002', '00000000-0000-4000-9000-000000000003');

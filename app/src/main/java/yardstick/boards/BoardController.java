@@ -118,8 +118,8 @@ class BoardController {
                         writer.differencesPart(),
                         open(space, decisions, day),
                         next(space, board, meetings, reported, day)),
-                changes.map(writer::changes).orElse(List.of()),
-                changes.map(BoardWriter::told)
+                changes.map(new ChangeRows(space)::changes).orElse(List.of()),
+                changes.map(ChangeRows::told)
                         .map(Days::starting)
                         .orElse("There was no meeting before this day to count from"),
                 since.map(from -> "What has changed since " + Days.words(from) + "?")

@@ -1,8 +1,6 @@
 package yardstick.boards;
 
 import yardstick.boards.BoardPage.Part;
-import yardstick.boards.Changes.Change;
-import yardstick.boards.Changes.Kind;
 import yardstick.boards.Listing.Spot;
 import yardstick.boards.OffTrack.Why;
 import yardstick.plan.Action;
@@ -10,9 +8,7 @@ import yardstick.plan.Score;
 import yardstick.plan.WholePlan;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,23 +38,13 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
                                 Days.number(actions, "action"),
                                 offTrack.size(),
                                 withoutEvidence().size(),
-                                changes.map(c -> "; since " + Days.words(c.since()) + " " + told(c))
+                                changes.map(
+                                                c ->
+                                                        "; since "
+                                                                + Days.words(c.since())
+                                                                + " "
+                                                                + ChangeRows.told(c))
                                         .orElse("")));
-    }
-
-    /** What has changed, counted: "9 ratings up and 1 down, 2 actions closed". */
-    static String told(Changes changes) {
-        var said =
-                Stream.of(Kind.values())
-                        .filter(kind -> !changes.of(kind).isEmpty())
-                        .map(
-                                kind ->
-                                        "%s: %d"
-                                                .formatted(
-                                                        kind.text().toLowerCase(Locale.UK),
-                                                        changes.of(kind).size()))
-                        .collect(Collectors.joining(", "));
-        return said.isEmpty() ? "nothing has changed" : said;
     }
 
     Part standing() {
@@ -163,8 +149,7 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
     }
 
     private Spot action(WholePlan plan, Action action) {
-        return Spot.link(PlanRows.words(action), space.action(plan.plan().id(), action.id()))
-                .noting(plan.plan().title());
+        return ChangeRows.action(space, plan, action);
     }
 
     private static Spot rating(WholePlan plan, short no) {
@@ -235,37 +220,5 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
                 action(of.plan(), of.action()),
                 rating(of.plan(), owner.step()).noting(owner.by() + ": " + owner.reason()),
                 rating(of.plan(), board.step()).noting(board.by() + ": " + board.reason()));
-    }
-
-    /** What has changed, kind by kind. */
-    List<Part> changes(Changes changes) {
-        var parts = new ArrayList<Part>();
-        for (var kind : Kind.values()) {
-            var some = changes.of(kind);
-            if (!some.isEmpty()) {
-                parts.add(
-                        Part.of(
-                                kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                "",
-                                "%s: %d".formatted(kind.text(), some.size()),
-                                Listing.of(
-                                        kind.text(),
-                                        List.of("Action", "What", "Who", "Why"),
-                                        some.stream().map(this::change).toList())));
-            }
-        }
-        return parts;
-    }
-
-    private List<Spot> change(Change change) {
-        var action = change.action();
-        var plan = change.plan().plan();
-        return List.of(
-                action == null
-                        ? Spot.link(plan.title(), space.plan(plan.id()))
-                        : action(change.plan(), action),
-                Spot.of(change.what()),
-                Spot.of(change.who().isEmpty() ? "–" : change.who()),
-                Spot.of(change.why().isEmpty() ? "–" : change.why()));
     }
 }

@@ -32,6 +32,11 @@ public enum Rhythm {
         return report.plus(length);
     }
 
+    /** The day that comes so many times after a first one, counted from that one each time. */
+    public LocalDate after(LocalDate first, int times) {
+        return first.plus(length.multipliedBy(times));
+    }
+
     /** Whether a rating for a report of this day is older than the rhythm allows. */
     public boolean isStale(LocalDate ratedFor, LocalDate today) {
         return next(ratedFor).isBefore(today);

@@ -42,7 +42,7 @@ class AccessibilityTest {
     /** What no person looks at. */
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*/file|.*\\.(csv|xlsx|svg|png|zip)(\\?.*)?");
+                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*/file|.*\\.(csv|xlsx|svg|png|zip|docx|pdf)(\\?.*)?");
 
     private static final List<String> READERS =
             List.of(

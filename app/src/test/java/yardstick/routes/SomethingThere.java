@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /**
  * What the addresses of the matrix speak of: an indicator with a figure, where nothing has been
  * loaded, and a target, a commentary, a comparison group, a draft, a submission, a release, an
- * inspection and a note of each of two councils.
+ * inspection, a note, and a board with a plan of each of two councils.
  */
 final class SomethingThere {
 
@@ -208,6 +208,44 @@ final class SomethingThere {
             select council_id, submission_id, 2, 'Figures row 3', 'm-contacts', '2018-13', 'many'
               from council.submission
              where submission_id = '00000000-0000-4000-9000-000000000002' and file_name = 'route-matrix.csv';
+            delete from council.decision where meeting_id in
+              (select meeting_id from council.meeting join council.board using (council_id, board_id)
+                where name like 'route-matrix%');
+            delete from council.meeting where board_id in
+              (select board_id from council.board where name like 'route-matrix%');
+            delete from council.plan_board where plan_id = '00000000-0000-4000-9000-0000000000b1';
+            delete from council.board where name like 'route-matrix%';
+            delete from council.frozen_plan where plan_id = '00000000-0000-4000-9000-0000000000b1';
+            delete from council.plan where plan_id = '00000000-0000-4000-9000-0000000000b1';
+            insert into council.plan (council_id, plan_id, kind, title, starts_on, rhythm)
+            select c.council_id, '00000000-0000-4000-9000-0000000000b1', 'other', 'route-matrix of boards',
+                   '2017-04-01', 'every-8-weeks'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into council.board (council_id, board_id, name, rhythm)
+            select council_id, '00000000-0000-4000-9000-0000000000b2', 'route-matrix', 'quarterly'
+              from council.plan where plan_id = '00000000-0000-4000-9000-0000000000b1';
+            insert into council.plan_board (council_id, plan_id, board_id)
+            select council_id, plan_id, '00000000-0000-4000-9000-0000000000b2'
+              from council.plan where plan_id = '00000000-0000-4000-9000-0000000000b1';
+            insert into council.meeting (council_id, meeting_id, board_id, held_on)
+            select council_id, meeting, board_id, day
+              from council.board,
+                   (values ('00000000-0000-4000-9000-0000000000b3'::uuid, date '2018-02-13'),
+                           ('00000000-0000-4000-9000-0000000000b6', '2017-12-19')) m (meeting, day)
+             where board_id = '00000000-0000-4000-9000-0000000000b2';
+            insert into council.decision (council_id, decision_id, meeting_id, kind, body, until_on, written_by_name)
+            select council_id, '00000000-0000-4000-9000-0000000000b4', meeting_id, 'deferral', 'route-matrix',
+                   '2018-04-10', 'Somebody'
+              from council.meeting where meeting_id = '00000000-0000-4000-9000-0000000000b3';
+            insert into council.frozen_plan
+              (council_id, plan_id, frozen_id, presented_on, title, content, frozen_by_name)
+            select council_id, plan_id, '00000000-0000-4000-9000-0000000000b5', '2018-02-13', 'route-matrix',
+                   '{"format": 1, "plan": {"reports": {}, "plan":
+                     {"id": "00000000-0000-4000-9000-0000000000b1", "kind": "OTHER",
+                      "title": "route-matrix of boards", "startsOn": "2017-04-01", "rhythm": "EVERY_8_WEEKS"}}}',
+                   'Somebody'
+              from council.plan where plan_id = '00000000-0000-4000-9000-0000000000b1';
             set session_replication_role = default;
             """;
 

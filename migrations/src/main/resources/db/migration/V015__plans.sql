@@ -486,6 +486,7 @@ create table council.decision (
   body            text not null check (length(body) between 1 and 4000),
   action_id       uuid,
   until_on        date,
+  settled_on      date,
   written_at      timestamptz not null default clock_timestamp(),
   written_by      uuid references access.person,
   written_by_name text not null,
@@ -502,6 +503,7 @@ comment on column council.decision.kind            is 'Whether it was decided or
 comment on column council.decision.body            is 'What was decided, or put off and why.';
 comment on column council.decision.action_id       is 'The action it is about; null where it is about none.';
 comment on column council.decision.until_on        is 'When it comes back; null where no day was set.';
+comment on column council.decision.settled_on      is 'The day it was carried out or taken up again; null while it is open.';
 comment on column council.decision.written_at      is 'When it was written down.';
 comment on column council.decision.written_by      is 'Who wrote it down.';
 comment on column council.decision.written_by_name is 'What that person was called then.';
@@ -568,6 +570,8 @@ create index reports_of_a_plan       on council.rating (council_id, plan_id, rat
 create index progress_of_an_action    on council.progress (council_id, plan_id, action_id, written_at desc);
 create index evidence_of_an_action    on council.evidence (council_id, plan_id, action_id);
 create index answers_to_recommendations on council.action_recommendation (council_id, recommendation_id);
+-- When an action came into a plan, and when a date was moved, only the trail knows.
+create index trail_of_actions        on council.audit_event (council_id, at) where table_name in ('council.plan', 'council.action', 'council.milestone');
 create index answers_to_findings      on council.action_finding (council_id, finding_id);
 
 -- The same wall around each: its own council, and nothing changed by a viewer.
@@ -608,7 +612,7 @@ grant update (position, body, impact, likelihood, overall, mitigation, revised, 
 grant update (printed, source) on council.printed_score to yardstick_app;
 grant update (name, rhythm, version) on council.board to yardstick_app;
 grant update (held_on, note, version) on council.meeting to yardstick_app;
-grant update (kind, body, action_id, until_on, version) on council.decision to yardstick_app;
+grant update (kind, body, action_id, until_on, settled_on, version) on council.decision to yardstick_app;
 grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) on council.evidence to yardstick_app;
 grant update (file_name, bytes, removed_at, removed_by, removed_by_name) on council.attachment to yardstick_app;
 grant update (mapping, plan_id, version) on council.plan_import to yardstick_app;

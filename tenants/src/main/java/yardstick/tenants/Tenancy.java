@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.val;
 
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 
 import jakarta.inject.Singleton;
 
@@ -29,6 +30,7 @@ public class Tenancy {
 
     private static final TransactionDefinition READ = TransactionDefinition.READ_ONLY;
     private static final TransactionDefinition WRITE = TransactionDefinition.DEFAULT;
+    private static final TransactionDefinition ONE_MOMENT = oneMoment();
 
     private static final SignedIn PORTAL =
             new SignedIn(null, "yardstick", "Yardstick", "", null, List.of(), List.of());
@@ -53,6 +55,14 @@ public class Tenancy {
     /** Runs read-only work in a council's space on behalf of somebody who is a member of it. */
     public <T> T read(SignedIn who, Membership membership, Function<DSLContext, T> work) {
         return named(READ, who, membership.council().value(), membership.role().word(), work);
+    }
+
+    /**
+     * Reads a council's space as it was at one moment, however many statements that takes and
+     * whatever others change meanwhile.
+     */
+    public <T> T readOneMoment(SignedIn who, Membership membership, Function<DSLContext, T> work) {
+        return named(ONE_MOMENT, who, membership.council().value(), membership.role().word(), work);
     }
 
     /** Runs work that changes a council's rows. All of it commits, or none of it does. */
@@ -126,6 +136,13 @@ public class Tenancy {
                     }
                     return work.apply(sql);
                 });
+    }
+
+    private static TransactionDefinition oneMoment() {
+        var definition = new DefaultTransactionDefinition();
+        definition.setReadOnly(true);
+        definition.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+        return definition;
     }
 
     private static Field<String> setting(String name, @Nullable Object value) {

@@ -124,6 +124,40 @@ class IsolationTest {
     }
 
     @Test
+    void are_read_as_they_were_at_one_moment_where_that_is_asked_for() {
+        try (var elsewhere = Pool.of(1)) {
+            var others = elsewhere.getBean(Tenancy.class);
+
+            var moving = tenancy.read(OAKFORDS, OAKFORD, sql -> twice(sql, others, "2041"));
+            var still = tenancy.readOneMoment(OAKFORDS, OAKFORD, sql -> twice(sql, others, "2042"));
+
+            assertThat(still.getLast()).isEqualTo(still.getFirst());
+            assertThat(moving.getLast())
+                    .as("others do change them meanwhile")
+                    .isEqualTo(moving.getFirst() + 1);
+        }
+        String after =
+                tenancy.write(
+                        OAKFORDS,
+                        OAKFORD,
+                        sql -> {
+                            sql.deleteFrom(TARGET)
+                                    .where(TARGET.PERIOD.in("2041", "2042"))
+                                    .execute();
+                            return sql.fetchSingle("show transaction_isolation")
+                                    .get(0, String.class);
+                        });
+        assertThat(after).as("what comes next on the connection").isEqualTo("read committed");
+    }
+
+    /** Counts before and after somebody else adds one. */
+    private static List<Integer> twice(DSLContext sql, Tenancy others, String period) {
+        int before = sql.fetchCount(TARGET);
+        others.<Integer>write(OAKFORDS, OAKFORD, other -> insert(other, OAKFORD, period));
+        return List.of(before, sql.fetchCount(TARGET));
+    }
+
+    @Test
     void cannot_be_written_by_a_viewer() {
         var viewer = elmshire(Role.VIEWER);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package yardstick.boards;
+
+import org.jspecify.annotations.NullMarked;

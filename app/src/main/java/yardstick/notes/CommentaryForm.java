@@ -25,7 +25,8 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
     /** A form as it is first shown: about the latest period. */
     static CommentaryForm empty(Watched watched) {
         var periods = watched.given();
-        return new CommentaryForm(periods.isEmpty() ? "" : periods.getFirst().value(), "", 0, false);
+        return new CommentaryForm(
+                periods.isEmpty() ? "" : periods.getFirst().value(), "", 0, false);
     }
 
     /** A form that shows a commentary as it is. */

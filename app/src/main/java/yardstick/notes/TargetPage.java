@@ -83,7 +83,8 @@ public record TargetPage(
                 action,
                 subject.path(),
                 subject.watched().ahead(),
-                new Filled(form.period(), form.value(), form.note(), form.version(), form.checked()),
+                new Filled(
+                        form.period(), form.value(), form.note(), form.version(), form.checked()),
                 remove,
                 now);
     }

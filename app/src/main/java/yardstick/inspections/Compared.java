@@ -7,7 +7,6 @@ import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Period;
-import yardstick.comparison.PeriodView;
 import yardstick.comparison.StandardSet;
 import yardstick.judgements.JudgementArea;
 import yardstick.judgements.Latest;
@@ -19,8 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Makes sense of what is asked of the pages that put judgements beside others. */
 @Singleton
@@ -102,20 +99,15 @@ class Compared {
         }
         int years = movedOn.asked().years();
         var set = StandardSet.of(catalogue);
-        var then = views(catalogue, set, i -> before(i, years));
-        var now = views(catalogue, set, Indicator::findLatest);
-        return set.stream()
-                .filter(i -> then.containsKey(i.code()) && now.containsKey(i.code()))
-                .map(i -> new MovedOnWriter.Years(then.get(i.code()), now.get(i.code())))
+        var then = comparisons.inPeriods(catalogue, set, i -> before(i, years));
+        var now = comparisons.inPeriods(catalogue, set, Indicator::findLatest);
+        return now.stream()
+                .flatMap(
+                        later ->
+                                then.stream()
+                                        .filter(v -> v.indicator().equals(later.indicator()))
+                                        .map(earlier -> new MovedOnWriter.Years(earlier, later)))
                 .toList();
-    }
-
-    private java.util.Map<String, PeriodView> views(
-            Catalogue catalogue,
-            List<Indicator> set,
-            Function<Indicator, Optional<Period>> findPeriod) {
-        return comparisons.inPeriods(catalogue, set, findPeriod).stream()
-                .collect(Collectors.toMap(view -> view.indicator().code(), Function.identity()));
     }
 
     private static Optional<Period> before(Indicator indicator, int years) {

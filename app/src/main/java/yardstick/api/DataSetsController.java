@@ -26,6 +26,7 @@ import yardstick.tenants.Tenancy;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What councils collect together, and what they have released of it. Figures come from what was
@@ -83,18 +84,18 @@ class DataSetsController {
         var found = dataSet(dataSet);
         // Of today: what councils release has no editions.
         var catalogue = catalogues.current();
-        if (isBlank(council) && isBlank(period) && isBlank(indicator)) {
+        var question =
+                new VisibleFigures.Question(
+                        given(council)
+                                .map(code -> new Known(catalogue).council(code).id())
+                                .orElse(null),
+                        given(period).map(label -> period(found, label).firstDay()).orElse(null),
+                        given(indicator).map(code -> indicator(found, code).id()).orElse(null));
+        if (question.isEmpty()) {
             throw Refusal.badRequest(
                     "Say what of it: add council= and a current ONS code, period= and a label, or"
                             + " indicator= and a code.");
         }
-        var question =
-                new VisibleFigures.Question(
-                        isBlank(council)
-                                ? null
-                                : new Known(catalogue).council(council.strip()).id(),
-                        isBlank(period) ? null : period(found, period).firstDay(),
-                        isBlank(indicator) ? null : indicator(found, indicator).id());
         return tenancy.shared(
                 who,
                 sql ->
@@ -107,8 +108,8 @@ class DataSetsController {
                                 .header("Cache-Control", "private, no-store"));
     }
 
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
+    private static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(t -> !t.isEmpty());
     }
 
     private DataSet dataSet(String code) {
@@ -122,7 +123,7 @@ class DataSetsController {
     }
 
     private static CollectedIndicator indicator(DataSet dataSet, String code) {
-        return dataSet.find(code.strip())
+        return dataSet.find(code)
                 .orElseThrow(
                         () ->
                                 Refusal.notFound(

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -107,7 +108,12 @@ record ReleasedEntry(String dataSet, List<ReleasedFigure> figures, List<Withheld
                 dataSet.code(),
                 figures.stream()
                         .filter(visible -> codes.containsKey(visible.council()))
-                        .map(visible -> ReleasedFigure.of(codes.get(visible.council()), visible))
+                        .map(
+                                visible ->
+                                        ReleasedFigure.of(
+                                                Objects.requireNonNull(
+                                                        codes.get(visible.council())),
+                                                visible))
                         .toList(),
                 withheld.stream()
                         .map(period -> new Withheld(period.label(), dataSet.due(period)))

@@ -35,6 +35,11 @@ public final class VisibleFigures {
     public record Question(
             @Nullable UUID council, @Nullable LocalDate firstDay, @Nullable Integer indicator) {
 
+        /** Whether everything is asked for. */
+        public boolean isEmpty() {
+            return council == null && firstDay == null && indicator == null;
+        }
+
         private Condition ofFigures() {
             return equal(RELEASED_FIGURE.COUNCIL_ID, council)
                     .and(equal(RELEASED_FIGURE.FIRST_DAY, firstDay))

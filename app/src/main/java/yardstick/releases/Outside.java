@@ -186,23 +186,29 @@ final class Outside {
 
     private void add(String name, Optional<Known> theirs) {
         theirs.ifPresent(this::learn);
-        quantities.computeIfAbsent(
-                name, n -> isExact(n) ? Quantity.of(n, known.get(n).least()) : Quantity.unknown(n));
+        var what = known.get(name);
+        quantities.putIfAbsent(
+                name,
+                what != null && what.isExact()
+                        ? Quantity.of(name, what.least())
+                        : Quantity.unknown(name));
     }
 
     /** Published numbers that contradict each other tell nobody anything. */
     private boolean addsUp(List<String> parts, Known total) {
-        long least = 0;
-        boolean bounded = true;
-        long most = 0;
-        for (var part : parts) {
-            var count = quantities.get(part).count();
-            var what = known.get(part);
-            least += count != null ? count : what == null ? 0 : what.least();
-            bounded &= count != null || what != null;
-            most += count != null ? count : what == null ? 0 : what.most();
-        }
-        return least <= total.most() && (!bounded || most >= total.least());
+        var limits = parts.stream().map(this::limits).toList();
+        long least = limits.stream().mapToLong(Known::least).sum();
+        boolean bounded = limits.stream().allMatch(l -> l.most() < Long.MAX_VALUE);
+        return least <= total.most()
+                && (!bounded || limits.stream().mapToLong(Known::most).sum() >= total.least());
+    }
+
+    /** As far as anybody can tell, we among them. */
+    private Known limits(String name) {
+        var quantity = quantities.get(name);
+        return quantity != null && quantity.count() instanceof Long count
+                ? Known.exactly(name, count)
+                : known.getOrDefault(name, new Known(name, 0, Long.MAX_VALUE));
     }
 
     /** Each of the others knows its own; where few have kept theirs, two may tell each other. */

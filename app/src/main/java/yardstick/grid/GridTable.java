@@ -1,6 +1,6 @@
 package yardstick.grid;
 
-import yardstick.beside.InYear;
+import yardstick.beside.InYearColumns;
 import yardstick.comparison.Area;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.PeriodView;
@@ -29,13 +29,6 @@ final class GridTable {
                     "Difference from England",
                     "Better or worse than England");
 
-    private static final List<String> IN_YEAR =
-            List.of("In-year figure", "In-year period", "In-year status");
-
-    private static final String REMARK =
-            "In-year figures are councils’ own of a month or a quarter, not published: own ones as"
-                    + " approved, others’ as released to the reader.";
-
     /** Where all its figures are from. */
     static final String SOURCE = "Department for Education, Local Authority Interactive Tool";
 
@@ -62,7 +55,7 @@ final class GridTable {
                                             .forEach(c -> rows.add(row(rug, view, c, inYear))));
         }
         var columns = new ArrayList<>(COLUMNS);
-        columns.addAll(inYear ? IN_YEAR : List.of());
+        columns.addAll(inYear ? InYearColumns.HEADINGS : List.of());
         return new Download(
                 rug.asked().council().name() + "-grid",
                 "%d councils on %d indicators"
@@ -75,17 +68,15 @@ final class GridTable {
     private static Download.Notes notes(Rug rug, boolean inYear) {
         var council = rug.asked().council().name();
         return inYear
-                ? Download.Notes.own(SOURCE, council, BANDS, DIFFERENCES, REMARK)
+                ? InYearColumns.notes(
+                        SOURCE, council, rug.asked().place().own(), BANDS, DIFFERENCES)
                 : Download.Notes.published(SOURCE, BANDS, DIFFERENCES);
     }
 
     private static List<Cell> row(Rug rug, PeriodView view, Area council, boolean inYear) {
         var cells = new ArrayList<>(row(rug, view, council));
         if (inYear) {
-            var found = rug.inYear(view.indicator(), council);
-            cells.add(found.map(one -> Cell.of(one.figure().value())).orElse(Cell.BLANK));
-            cells.add(Cell.of(found.map(one -> one.figure().period().label()).orElse(null)));
-            cells.add(Cell.of(found.map(InYear::status).orElse(null)));
+            cells.addAll(InYearColumns.cells(rug.inYear(view.indicator(), council)));
         }
         return cells;
     }

@@ -2,6 +2,7 @@ package yardstick.indicators;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.beside.InYearColumns;
 import yardstick.beside.Run;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparison;
@@ -48,11 +49,6 @@ final class IndicatorTable {
                     "Edition",
                     "Published");
 
-    private static final String IN_YEAR =
-            "In-year figures are councils’ own, of a month or a quarter, and not published. Own ones"
-                    + " are as approved; others’ as released, [c] where few children could be"
-                    + " recognised.";
-
     private final Asked asked;
     private final Overview overview;
     private final Catalogue catalogue;
@@ -91,17 +87,13 @@ final class IndicatorTable {
     }
 
     private Download.Notes notes(String source, OwnNotes notes, List<Run> runs) {
-        var remarks = runs.isEmpty() ? new String[0] : new String[] {IN_YEAR};
-        if (!notes.targets().isEmpty() || runs.stream().anyMatch(Run::own)) {
-            return Download.Notes.own(source, asked.council().name(), remarks);
+        boolean own = !notes.targets().isEmpty() || runs.stream().anyMatch(Run::own);
+        if (!runs.isEmpty()) {
+            return InYearColumns.notes(source, asked.council().name(), own);
         }
-        return runs.isEmpty()
-                ? Download.Notes.published(source)
-                : new Download.Notes(
-                        source,
-                        "Published figures: %s. In-year figures: not published, for those to whom councils released them"
-                                .formatted(Download.Notes.OPEN),
-                        List.of(remarks));
+        return own
+                ? Download.Notes.own(source, asked.council().name())
+                : Download.Notes.published(source);
     }
 
     private void comparison() {
@@ -217,9 +209,7 @@ final class IndicatorTable {
                 Cell.BLANK,
                 Cell.BLANK,
                 Cell.BLANK,
-                counted,
-                Cell.BLANK,
-                Cell.BLANK);
+                counted);
     }
 
     private void target(OwnNotes.Target target) {
@@ -228,16 +218,7 @@ final class IndicatorTable {
                 Cell.of(asked.council().code()),
                 Cell.of(asked.council().name()),
                 Cell.of("Own target"),
-                Cell.of(target.value()),
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK,
-                Cell.BLANK);
+                Cell.of(target.value()));
     }
 
     /** In-year figures, each with how sure it is; what was hidden in a release has no counts. */
@@ -270,6 +251,9 @@ final class IndicatorTable {
         row.add(Cell.of(asked.indicator().unit()));
         row.add(Cell.of(period));
         row.addAll(List.of(cells));
+        while (row.size() < COLUMNS.size()) {
+            row.add(Cell.BLANK);
+        }
         rows.add(row);
     }
 }

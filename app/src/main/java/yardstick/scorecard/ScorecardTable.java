@@ -2,7 +2,7 @@ package yardstick.scorecard;
 
 import org.jspecify.annotations.Nullable;
 
-import yardstick.beside.InYear;
+import yardstick.beside.InYearColumns;
 import yardstick.comparison.Comparison;
 import yardstick.comparison.Edition;
 import yardstick.comparison.Scored;
@@ -24,7 +24,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The download of a scorecard: the same rows, unrounded, with every reason in full. */
@@ -71,17 +70,12 @@ final class ScorecardTable {
     private static final List<String> OWN =
             List.of("Own target", "Target for", "Figure against target");
 
-    private static final List<String> IN_YEAR =
-            List.of("In-year figure", "In-year period", "In-year status");
-
     private static final String[] REMARKS = {
         "Intervals are at 95%: Wilson score for percentages, Byar’s approximation for rates and"
                 + " counts, exact Poisson below ten.",
         "Higher or lower than another area is said only where the interval excludes its figure.",
         "Against target: met, at it or better; close, short of it by no more than a twentieth of"
-                + " the target; missed, by more. Where neither way is better: near, above or below.",
-        "In-year figures are the council’s own of a month or a quarter, not published: own ones as"
-                + " approved, released ones as the council lets the reader see them."
+                + " the target; missed, by more. Where neither way is better: near, above or below."
     };
 
     private final Scorecard card;
@@ -99,7 +93,7 @@ final class ScorecardTable {
         var council = card.asked().council();
         var columns = new ArrayList<>(COLUMNS);
         columns.addAll(table.own ? OWN : List.of());
-        columns.addAll(table.inYear ? IN_YEAR : List.of());
+        columns.addAll(table.inYear ? InYearColumns.HEADINGS : List.of());
         columns.add("Sentence");
         var source = sources(card);
         return new Download(
@@ -107,9 +101,17 @@ final class ScorecardTable {
                 "Scorecard of %s: %s".formatted(council.name(), card.topic()),
                 columns,
                 table.rows(),
-                table.own
-                        ? Download.Notes.own(source, council.name(), REMARKS)
-                        : Download.Notes.published(source, REMARKS));
+                table.notes(source));
+    }
+
+    private Download.Notes notes(String source) {
+        var council = card.asked().council().name();
+        if (inYear) {
+            return InYearColumns.notes(source, council, own, REMARKS);
+        }
+        return own
+                ? Download.Notes.own(source, council, REMARKS)
+                : Download.Notes.published(source, REMARKS);
     }
 
     private List<List<Cell>> rows() {
@@ -129,7 +131,7 @@ final class ScorecardTable {
             target(cells, scored.comparison());
         }
         if (inYear) {
-            inYear(cells, card.inYear(scored));
+            cells.addAll(InYearColumns.cells(card.inYear(scored)));
         }
         cells.add(Cell.of(Sentence.of(scored.comparison(), scored.evidence())));
         return cells;
@@ -238,12 +240,6 @@ final class ScorecardTable {
                                                 comparison.indicator().polarity())
                                         .word())
                         : Cell.BLANK);
-    }
-
-    private static void inYear(List<Cell> cells, Optional<InYear> found) {
-        cells.add(found.map(one -> Cell.of(one.figure().value())).orElse(Cell.BLANK));
-        cells.add(Cell.of(found.map(one -> one.figure().period().label()).orElse(null)));
-        cells.add(Cell.of(found.map(InYear::status).orElse(null)));
     }
 
     private static String words(Edition edition) {

@@ -45,7 +45,8 @@ class CoverageTest {
         var action = action(plan);
         var form = PLANS + "/" + plan + "/parts/actions/" + action.id();
         assertThat(EDITOR.page(form).select("label").eachText())
-                .contains("1. Asked first " + mark, "2. Asked second " + mark, "1. Consider " + mark)
+                .contains(
+                        "1. Asked first " + mark, "2. Asked second " + mark, "1. Consider " + mark)
                 .doesNotContain("1. Strength " + mark);
 
         var sent = new HashMap<String, String>();
@@ -73,7 +74,8 @@ class CoverageTest {
                 .doesNotContain("Asked second");
         sent.put("version", "2");
         sent.put("recommendation", UUID.randomUUID().toString());
-        assertThat(EDITOR.post(form, sent).body()).contains("One that was ticked is no longer there");
+        assertThat(EDITOR.post(form, sent).body())
+                .contains("One that was ticked is no longer there");
     }
 
     @Test
@@ -111,8 +113,7 @@ class CoverageTest {
                 .isEqualTo("1 of 2 actions");
     }
 
-    private static List<UUID> recommendations(
-            DSLContext sql, Promised.Author author, String mark) {
+    private static List<UUID> recommendations(DSLContext sql, Promised.Author author, String mark) {
         var inspection = UUID.randomUUID();
         var kind =
                 sql.select(VISIT_KIND.FRAMEWORK, VISIT_KIND.KIND)

@@ -44,7 +44,9 @@ class PartsTest {
         var priority = action.priority().toString();
         addTwice("priorities", Map.of("title", "A third"));
         addTwice("outcomes", Map.of("body", "It is better", "priority", priority));
-        addTwice("actions", Map.of("title", "Do more", "priority", priority, "owners", "Head\nLead"));
+        addTwice(
+                "actions",
+                Map.of("title", "Do more", "priority", priority, "owners", "Head\nLead"));
         addTwice("milestones", Map.of("body", "Half", "action", action.id().toString()));
         addTwice("measures", Map.of("body", "Seen", "action", action.id().toString()));
         addTwice(
@@ -71,8 +73,18 @@ class PartsTest {
                 EDITOR.post(
                         address + "/parts/actions",
                         Map.of(
-                                "title", "", "priority", priority, "starts", "1/4/2018", "target",
-                                "31/3/2018", "owners", "x".repeat(121), "place", "99"));
+                                "title",
+                                "",
+                                "priority",
+                                priority,
+                                "starts",
+                                "1/4/2018",
+                                "target",
+                                "31/3/2018",
+                                "owners",
+                                "x".repeat(121),
+                                "place",
+                                "99"));
         var page = Jsoup.parse(answer.body());
 
         assertThat(answer.statusCode()).isEqualTo(422);
@@ -97,7 +109,9 @@ class PartsTest {
         assertThat(now.priorities().getFirst().actions())
                 .extracting(Action::title)
                 .containsExactly(
-                        "Action 3 of priority 2", "Action 1 of priority 2", "Action 2 of priority 2");
+                        "Action 3 of priority 2",
+                        "Action 1 of priority 2",
+                        "Action 2 of priority 2");
     }
 
     @Test
@@ -106,7 +120,10 @@ class PartsTest {
         var to = whole().priorities().get(1);
         var action = from.actions().getFirst();
 
-        change("actions", action.id(), action(action, Map.of("priority", to.id().toString(), "place", "2")));
+        change(
+                "actions",
+                action.id(),
+                action(action, Map.of("priority", to.id().toString(), "place", "2")));
 
         assertThat(whole().priorities().get(0).actions()).hasSize(2);
         assertThat(whole().priorities().get(1).actions())
@@ -137,7 +154,8 @@ class PartsTest {
     void that_were_removed_meanwhile_can_be_added_anew() throws SQLException {
         var risk = whole().risks().getFirst();
         var one = address + "/parts/risks/" + risk.id();
-        assertThat(EDITOR.post(one + "/remove", Map.of("version", "0")).statusCode()).isEqualTo(303);
+        assertThat(EDITOR.post(one + "/remove", Map.of("version", "0")).statusCode())
+                .isEqualTo(303);
         assertThat(EDITOR.post(one + "/remove", Map.of("version", "0")).statusCode())
                 .as("sent again")
                 .isEqualTo(303);
@@ -145,7 +163,15 @@ class PartsTest {
         var late =
                 EDITOR.post(
                         one,
-                        Map.of("version", "0", "body", "Typed", "impact", "low", "id", risk.id().toString()));
+                        Map.of(
+                                "version",
+                                "0",
+                                "body",
+                                "Typed",
+                                "impact",
+                                "low",
+                                "id",
+                                risk.id().toString()));
         var page = Jsoup.parse(late.body());
 
         assertThat(late.statusCode()).isEqualTo(409);
@@ -215,7 +241,10 @@ class PartsTest {
 
         var wrong = EDITOR.post(table, form);
         assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(Jsoup.parse(wrong.body()).select(".govuk-error-summary__list a").eachAttr("href"))
+        assertThat(
+                        Jsoup.parse(wrong.body())
+                                .select(".govuk-error-summary__list a")
+                                .eachAttr("href"))
                 .containsExactly("#target-3");
         assertThat(Jsoup.parse(wrong.body()).select("#title-1").val()).isEqualTo("First, anew");
         assertThat(whole().priorities().getFirst().actions().getFirst().title())
@@ -226,14 +255,18 @@ class PartsTest {
         var now = whole().priorities().getFirst().actions();
         assertThat(now).extracting(Action::title).contains("First, anew", "Action 2 of priority 1");
         assertThat(now.getFirst().owners()).containsExactly("Head of Service", "Lead");
-        assertThat(now).extracting(Action::version).as("what was not touched").containsExactly(1, 0, 1);
+        assertThat(now)
+                .extracting(Action::version)
+                .as("what was not touched")
+                .containsExactly(1, 0, 1);
 
         form.put("title-1", "First, too late");
         var late = EDITOR.post(table, form);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Now: 1.1 First, anew");
         assertThat(Jsoup.parse(late.body()).select("#title-1").val()).isEqualTo("First, too late");
-        assertThat(EDITOR.post(table, fields(Jsoup.parse(late.body()))).statusCode()).isEqualTo(303);
+        assertThat(EDITOR.post(table, fields(Jsoup.parse(late.body()))).statusCode())
+                .isEqualTo(303);
         assertThat(whole().priorities().getFirst().actions().getFirst().title())
                 .isEqualTo("First, too late");
     }
@@ -262,7 +295,11 @@ class PartsTest {
         assertThat(page.select("h1").text()).isEqualTo("Priority number 1");
         assertThat(page.select("h3")).hasSize(3);
         assertThat(page.select("main").text())
-                .contains("Children are seen in time", "Begin", "Visits are in time", "30 September 2017");
+                .contains(
+                        "Children are seen in time",
+                        "Begin",
+                        "Visits are in time",
+                        "30 September 2017");
     }
 
     private void addTwice(String part, Map<String, String> form) {
@@ -306,6 +343,7 @@ class PartsTest {
     private static WholePlan whole(UUID plan) throws SQLException {
         return THURROCK.work(
                 (sql, author) ->
-                        PlanQueries.whole(sql, author.council(), plan, Words.today()).orElseThrow());
+                        PlanQueries.whole(sql, author.council(), plan, Words.today())
+                                .orElseThrow());
     }
 }

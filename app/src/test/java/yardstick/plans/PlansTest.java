@@ -72,8 +72,16 @@ class PlansTest {
         var steps =
                 new HashMap<>(
                         Map.of(
-                                "version", "0", "label-1", "Not begun", "tone-1", "red", "label-2",
-                                "Begun", "tone-2", "violet"));
+                                "version",
+                                "0",
+                                "label-1",
+                                "Not begun",
+                                "tone-1",
+                                "red",
+                                "label-2",
+                                "Begun",
+                                "tone-2",
+                                "violet"));
 
         assertThat(EDITOR.post(scale, steps).body()).contains("Choose a colour for step 2");
         steps.put("tone-2", "amber");
@@ -124,8 +132,7 @@ class PlansTest {
                         Map.of("title", "Typed for long", "version", "0"));
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(Jsoup.parse(late.body()).select("#title").val()).isEqualTo("Typed for long");
-        assertThat(ADMINISTRATOR.post(address + "/open", version("1")).statusCode())
-                .isEqualTo(303);
+        assertThat(ADMINISTRATOR.post(address + "/open", version("1")).statusCode()).isEqualTo(303);
         assertThat(EDITOR.get(address + "/edit").statusCode()).isEqualTo(200);
     }
 
@@ -135,8 +142,7 @@ class PlansTest {
         var unrated = PLANS + "/" + THURROCK.plan(SmallPlan.of("Unrated", 1, 2, List.of()));
 
         assertThat(ADMINISTRATOR.page(rated).select("form[action$=/delete]")).isEmpty();
-        assertThat(ADMINISTRATOR.post(rated + "/delete", version("0")).statusCode())
-                .isEqualTo(409);
+        assertThat(ADMINISTRATOR.post(rated + "/delete", version("0")).statusCode()).isEqualTo(409);
         assertThat(EDITOR.post(unrated + "/delete", version("0")).statusCode()).isEqualTo(403);
         assertThat(ADMINISTRATOR.post(unrated + "/delete", version("0")).statusCode())
                 .isEqualTo(303);
@@ -193,8 +199,13 @@ class PlansTest {
         var csv = VIEWER.get(address + "/actions.csv");
 
         assertThat(csv.statusCode()).isEqualTo(200);
-        assertThat(csv.body().lines().toList()).hasSize(3).first().asString().startsWith("Priority number,");
-        assertThat(csv.body()).contains("Group Manager, Fieldwork Services; Head of Children's Services");
+        assertThat(csv.body().lines().toList())
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("Priority number,");
+        assertThat(csv.body())
+                .contains("Group Manager, Fieldwork Services; Head of Children's Services");
         assertThat(VIEWER.bytes(address + "/actions.xlsx")).startsWith('P', 'K');
         assertThat(SOUTHEND.get(address + "/actions.csv").statusCode()).isEqualTo(404);
     }
@@ -225,5 +236,4 @@ class PlansTest {
     private static String location(HttpResponse<String> answer) {
         return answer.headers().firstValue("Location").orElseThrow();
     }
-
 }

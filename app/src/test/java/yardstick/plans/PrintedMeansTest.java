@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The means of Thurrock's development plan as its paper of 13 February 2018 prints them, beside what
- * its printed ratings give. Source: Children's Services Overview and Scrutiny Committee, item 7,
- * "RAG initial" and "RAG 01/18" of each action; titles are made up here.
+ * The means of Thurrock's development plan as its paper of 13 February 2018 prints them, beside
+ * what its printed ratings give. Source: Children's Services Overview and Scrutiny Committee, item
+ * 7, "RAG initial" and "RAG 01/18" of each action; titles are made up here.
  */
 @DisplayName("The sixteen means of a paper")
 class PrintedMeansTest {
@@ -129,9 +129,7 @@ class PrintedMeansTest {
     }
 
     private static void keep(LocalDate report, List<String> printed) {
-        assertThat(
-                        EDITOR.post(address + "/printed-scores", form(report, printed))
-                                .statusCode())
+        assertThat(EDITOR.post(address + "/printed-scores", form(report, printed)).statusCode())
                 .isEqualTo(303);
     }
 

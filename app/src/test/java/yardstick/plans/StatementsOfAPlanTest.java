@@ -80,9 +80,7 @@ class StatementsOfAPlanTest {
             portal.getApplicationContext().getBean(Catalogues.class).current();
             return CountingDriver.during(
                             () ->
-                                    assertThat(
-                                                    browser.get(address, "Cookie", cookie)
-                                                            .statusCode())
+                                    assertThat(browser.get(address, "Cookie", cookie).statusCode())
                                             .isEqualTo(200))
                     .stream()
                     .filter(statement -> !statement.matches(BY_THE_CLOCK))

@@ -363,7 +363,7 @@ class BoardsTest {
         assertThat(VIEWER.page(board).select("#meetings ~ .app-scroll").getFirst().text())
                 .containsOnlyOnce("12 October 2016")
                 .contains("12 December 2016");
-        assertThat(EDITOR.page(board + "/proposed").select("input[name=day]").first().val())
+        assertThat(EDITOR.page(board + "/proposed").select("input[name=day]").getFirst().val())
                 .isEqualTo("2017-02-13");
     }
 

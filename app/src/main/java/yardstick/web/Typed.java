@@ -25,7 +25,7 @@ public final class Typed {
     }
 
     /** Whether somebody has said that a text with a small number in it gives no child away. */
-    static boolean checked(Map<String, Object> sent) {
+    public static boolean checked(Map<String, ?> sent) {
         return line(sent, "checked").equals("yes");
     }
 

@@ -80,7 +80,10 @@ final class TrendDrawing {
         return chart.during().isEmpty()
                 ? Drawing.orNarrow(option, 600, narrow(), wide)
                 : Drawing.orNarrow(
-                        option, 600, labelled(narrow(), NARROW), labelled(wide, Drawing.SMALL_WORDS));
+                        option,
+                        600,
+                        labelled(narrow(), NARROW),
+                        labelled(wide, Drawing.SMALL_WORDS));
     }
 
     /** Every year is named along months: in smaller words where there is less room. */

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param due plans due to be reported at it
  * @param versions plans as they were presented at it
  * @param view how the board saw things on that day
+ * @param paper where its pack can be printed or taken away
  * @param edit where to change it; empty for who may not
  * @param add where to write down a decision; empty for who may not
  */
@@ -33,6 +34,7 @@ public record MeetingPage(
         List<String> due,
         Listing versions,
         String view,
+        String paper,
         String edit,
         String add) {
 
@@ -62,6 +64,7 @@ public record MeetingPage(
                 due.stream().map(Reported::title).toList(),
                 versions(space, versions, meeting.id()),
                 space.board(meeting.board()) + "?at=" + meeting.heldOn(),
+                address + "/paper",
                 space.mayEdit() ? address + "/edit" : "",
                 space.mayEdit() ? address + "/decisions/new" : "");
     }

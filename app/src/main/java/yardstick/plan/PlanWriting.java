@@ -30,14 +30,12 @@ import java.util.UUID;
  */
 public final class PlanWriting {
 
-    private final DSLContext sql;
     private final UUID council;
     private final SignedIn who;
     private final UUID plan;
     private final List<TableRecord<?>> rows = new ArrayList<>();
 
-    private PlanWriting(DSLContext sql, CouncilId council, SignedIn who, UUID plan) {
-        this.sql = sql;
+    private PlanWriting(CouncilId council, SignedIn who, UUID plan) {
         this.council = council.value();
         this.who = who;
         this.plan = plan;
@@ -49,10 +47,10 @@ public final class PlanWriting {
      * @return whether it was written now
      */
     public static boolean insert(DSLContext sql, CouncilId council, SignedIn who, NewPlan made) {
-        return new PlanWriting(sql, council, who, made.id()).write(made);
+        return new PlanWriting(council, who, made.id()).write(sql, made);
     }
 
-    private boolean write(NewPlan made) {
+    private boolean write(DSLContext sql, NewPlan made) {
         int written =
                 sql.insertInto(PLAN)
                         .set(PLAN.COUNCIL_ID, council)
@@ -84,7 +82,7 @@ public final class PlanWriting {
     }
 
     private void step(Step step) {
-        var row = sql.newRecord(RATING_STEP);
+        var row = RATING_STEP.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setStepNo(step.no());
@@ -98,7 +96,7 @@ public final class PlanWriting {
 
     private void priority(NewPlan.NewPriority made, short position) {
         var id = UUID.randomUUID();
-        var row = sql.newRecord(PRIORITY);
+        var row = PRIORITY.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setPriorityId(id);
@@ -107,7 +105,7 @@ public final class PlanWriting {
         rows.add(row);
         short order = 0;
         for (var body : made.outcomes()) {
-            var outcome = sql.newRecord(OUTCOME);
+            var outcome = OUTCOME.newRecord();
             outcome.setCouncilId(council);
             outcome.setPlanId(plan);
             outcome.setOutcomeId(UUID.randomUUID());
@@ -124,7 +122,7 @@ public final class PlanWriting {
 
     private void action(NewPlan.NewAction made, UUID priority, short position) {
         var id = UUID.randomUUID();
-        var row = sql.newRecord(ACTION);
+        var row = ACTION.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setActionId(id);
@@ -154,7 +152,7 @@ public final class PlanWriting {
     private void owners(NewPlan.NewAction made, UUID action) {
         short order = 0;
         for (var role : made.owners()) {
-            var owner = sql.newRecord(ACTION_OWNER);
+            var owner = ACTION_OWNER.newRecord();
             owner.setCouncilId(council);
             owner.setPlanId(plan);
             owner.setActionId(action);
@@ -165,7 +163,7 @@ public final class PlanWriting {
     }
 
     private void milestone(NewPlan.NewMilestone made, UUID action, short position) {
-        var row = sql.newRecord(MILESTONE);
+        var row = MILESTONE.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setMilestoneId(UUID.randomUUID());
@@ -179,7 +177,7 @@ public final class PlanWriting {
     }
 
     private void measure(NewPlan.NewMeasure made, UUID action, short position) {
-        var row = sql.newRecord(SUCCESS_MEASURE);
+        var row = SUCCESS_MEASURE.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setMeasureId(UUID.randomUUID());
@@ -197,7 +195,7 @@ public final class PlanWriting {
     }
 
     private void rating(NewPlan.NewRating made, UUID action) {
-        var row = sql.newRecord(RATING);
+        var row = RATING.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setRatingId(UUID.randomUUID());
@@ -212,7 +210,7 @@ public final class PlanWriting {
     }
 
     private void progress(String body, UUID action) {
-        var row = sql.newRecord(PROGRESS);
+        var row = PROGRESS.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setProgressId(UUID.randomUUID());
@@ -226,7 +224,7 @@ public final class PlanWriting {
 
     private void origins(NewPlan.NewAction made, UUID action) {
         for (var recommendation : made.recommendations()) {
-            var row = sql.newRecord(ACTION_RECOMMENDATION);
+            var row = ACTION_RECOMMENDATION.newRecord();
             row.setCouncilId(council);
             row.setPlanId(plan);
             row.setActionId(action);
@@ -234,7 +232,7 @@ public final class PlanWriting {
             rows.add(row);
         }
         for (var finding : made.findings()) {
-            var row = sql.newRecord(ACTION_FINDING);
+            var row = ACTION_FINDING.newRecord();
             row.setCouncilId(council);
             row.setPlanId(plan);
             row.setActionId(action);
@@ -244,7 +242,7 @@ public final class PlanWriting {
     }
 
     private void risk(Risk made, short position) {
-        var row = sql.newRecord(RISK);
+        var row = RISK.newRecord();
         row.setCouncilId(council);
         row.setPlanId(plan);
         row.setRiskId(UUID.randomUUID());

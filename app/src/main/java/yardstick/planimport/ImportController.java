@@ -84,8 +84,8 @@ class ImportController {
                         who,
                         membership,
                         sql ->
-                                new Imports(sql, membership.council(), who)
-                                        .explain(one.id(), said, version));
+                                new Imports(membership.council(), who)
+                                        .explain(sql, one.id(), said, version));
         return outcome == Outcome.DONE
                 ? HttpResponse.seeOther(subject.uri(one.id(), "/preview"))
                 : conflict(frame, who, subject, said, one.id());
@@ -146,7 +146,7 @@ class ImportController {
                 tenancy.write(
                         who,
                         membership,
-                        sql -> new Imports(sql, membership.council(), who).accept(id, version));
+                        sql -> new Imports(membership.council(), who).accept(sql, id, version));
         return switch (outcome) {
             case DONE -> HttpResponse.seeOther(URI.create(subject.plans() + "/" + id));
             case GONE -> throw new Refusal(Refusal.Reason.NOT_YOURS);
@@ -175,7 +175,7 @@ class ImportController {
                 who,
                 membership,
                 sql -> {
-                    new Imports(sql, membership.council(), who).discard(id);
+                    new Imports(membership.council(), who).discard(sql, id);
                     return id;
                 });
         return HttpResponse.seeOther(URI.create(subject.path() + "?done=discarded"));

@@ -22,12 +22,10 @@ final class Imports {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SOURCE = 300;
 
-    private final DSLContext sql;
     private final CouncilId council;
     private final SignedIn who;
 
-    Imports(DSLContext sql, CouncilId council, SignedIn who) {
-        this.sql = sql;
+    Imports(CouncilId council, SignedIn who) {
         this.council = council;
         this.who = who;
     }
@@ -66,7 +64,7 @@ final class Imports {
     }
 
     /** Keeps a file, unless it is there already. */
-    void keep(Sent sent) {
+    void keep(DSLContext sql, Sent sent) {
         sql.insertInto(PLAN_IMPORT)
                 .set(PLAN_IMPORT.COUNCIL_ID, council.value())
                 .set(PLAN_IMPORT.IMPORT_ID, sent.id())
@@ -81,7 +79,7 @@ final class Imports {
     }
 
     /** Keeps what somebody says about an import, unless it has changed since that version. */
-    Outcome explain(UUID id, Explained said, int version) {
+    Outcome explain(DSLContext sql, UUID id, Explained said, int version) {
         int changed =
                 sql.update(PLAN_IMPORT)
                         .set(PLAN_IMPORT.MAPPING, Written.of(said))
@@ -95,7 +93,7 @@ final class Imports {
     }
 
     /** Makes a plan of an import: once, however often it is asked for. */
-    Outcome accept(UUID id, int version) {
+    Outcome accept(DSLContext sql, UUID id, int version) {
         var found = ImportQueries.lock(sql, council, id);
         if (found.isEmpty()) {
             return Outcome.GONE;
@@ -116,7 +114,7 @@ final class Imports {
             return Outcome.NOT_READY;
         }
         if (PlanWriting.insert(sql, council, who, draft.plan())) {
-            scores(id, one.fileName(), draft.scores());
+            scores(sql, id, one.fileName(), draft.scores());
         }
         sql.update(PLAN_IMPORT)
                 .set(PLAN_IMPORT.PLAN_ID, id)
@@ -127,7 +125,7 @@ final class Imports {
         return Outcome.DONE;
     }
 
-    private void scores(UUID plan, String fileName, List<Draft.Printed> scores) {
+    private void scores(DSLContext sql, UUID plan, String fileName, List<Draft.Printed> scores) {
         if (scores.isEmpty()) {
             return;
         }
@@ -141,7 +139,7 @@ final class Imports {
                 scores.stream()
                         .map(
                                 score -> {
-                                    var row = sql.newRecord(PRINTED_SCORE);
+                                    var row = PRINTED_SCORE.newRecord();
                                     row.setCouncilId(council.value());
                                     row.setPlanId(plan);
                                     row.setPriorityId(priorities.get((short) score.position()));
@@ -160,7 +158,7 @@ final class Imports {
     }
 
     /** Puts away a file of which no plan has come. */
-    void discard(UUID id) {
+    void discard(DSLContext sql, UUID id) {
         sql.deleteFrom(PLAN_IMPORT)
                 .where(PLAN_IMPORT.COUNCIL_ID.eq(council.value()))
                 .and(PLAN_IMPORT.IMPORT_ID.eq(id))

@@ -71,7 +71,7 @@ class ImportsController {
                     who,
                     membership,
                     sql -> {
-                        new Imports(sql, membership.council(), who).keep(sent);
+                        new Imports(membership.council(), who).keep(sql, sent);
                         return sent.id();
                     });
             return HttpResponse.seeOther(subject.uri(sent.id(), ""));

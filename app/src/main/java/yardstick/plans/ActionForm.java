@@ -190,10 +190,11 @@ final class ActionForm implements PartForm {
 
     @Override
     public void writeRest(DSLContext sql, CouncilId council, Asked asked, UUID id, Sent typed) {
-        var links = new Links(sql, council, asked.plan().plan().id(), id);
-        links.owners(typed.lines("owners"));
-        links.recommendations(typed.all("recommendation").stream().map(UUID::fromString).toList());
-        links.findings(typed.all("finding").stream().map(UUID::fromString).toList());
+        var links = new Links(council, asked.plan().plan().id(), id);
+        links.owners(sql, typed.lines("owners"));
+        links.recommendations(
+                sql, typed.all("recommendation").stream().map(UUID::fromString).toList());
+        links.findings(sql, typed.all("finding").stream().map(UUID::fromString).toList());
     }
 
     @Override

@@ -19,19 +19,17 @@ import java.util.UUID;
  */
 final class Links {
 
-    private final DSLContext sql;
     private final UUID council;
     private final UUID plan;
     private final UUID action;
 
-    Links(DSLContext sql, CouncilId council, UUID plan, UUID action) {
-        this.sql = sql;
+    Links(CouncilId council, UUID plan, UUID action) {
         this.council = council.value();
         this.plan = plan;
         this.action = action;
     }
 
-    void owners(List<String> roles) {
+    void owners(DSLContext sql, List<String> roles) {
         sql.deleteFrom(ACTION_OWNER)
                 .where(ACTION_OWNER.COUNCIL_ID.eq(council))
                 .and(ACTION_OWNER.PLAN_ID.eq(plan))
@@ -57,7 +55,7 @@ final class Links {
         }
     }
 
-    void recommendations(List<UUID> answered) {
+    void recommendations(DSLContext sql, List<UUID> answered) {
         sql.deleteFrom(ACTION_RECOMMENDATION)
                 .where(ACTION_RECOMMENDATION.COUNCIL_ID.eq(council))
                 .and(ACTION_RECOMMENDATION.PLAN_ID.eq(plan))
@@ -75,7 +73,7 @@ final class Links {
         }
     }
 
-    void findings(List<UUID> answered) {
+    void findings(DSLContext sql, List<UUID> answered) {
         sql.deleteFrom(ACTION_FINDING)
                 .where(ACTION_FINDING.COUNCIL_ID.eq(council))
                 .and(ACTION_FINDING.PLAN_ID.eq(plan))

@@ -131,7 +131,7 @@ record TableForm(Sent typed) {
                         .and(ACTION.VERSION.eq(row.version()))
                         .execute();
         if (changed == 1) {
-            new Links(sql, council, plan, row.action()).owners(owners(row));
+            new Links(council, plan, row.action()).owners(sql, owners(row));
         }
         return changed == 1;
     }

@@ -99,7 +99,7 @@ public final class SeedPlans {
                                     .eq(author.council().value())
                                     .and(PLAN_IMPORT.IMPORT_ID.eq(file.id()));
                     if (!sql.fetchExists(PLAN_IMPORT, there)) {
-                        enter(new Imports(sql, author.council(), author.who()), file, answered);
+                        enter(sql, new Imports(author.council(), author.who()), file, answered);
                         entered.incrementAndGet();
                     }
                 });
@@ -107,10 +107,11 @@ public final class SeedPlans {
     }
 
     /** By the same steps as a person at the pages. */
-    private static void enter(Imports imports, SeedFile file, String answers) {
+    private static void enter(DSLContext sql, Imports imports, SeedFile file, String answers) {
         try {
             var bytes = file.bytes();
-            imports.keep(Imports.Sent.of(file.id(), file.file(), bytes, SheetFiles.tables(bytes)));
+            imports.keep(
+                    sql, Imports.Sent.of(file.id(), file.file(), bytes, SheetFiles.tables(bytes)));
         } catch (FileRefused refused) {
             throw new IllegalStateException(refused.sentence(), refused);
         }
@@ -118,8 +119,8 @@ public final class SeedPlans {
                 Explained.guess(file.file(), file.tables())
                         .with(file.said())
                         .with(Map.of(Explained.ANSWERS, answers));
-        imports.explain(file.id(), said, 0);
-        var outcome = imports.accept(file.id(), 1);
+        imports.explain(sql, file.id(), said, 0);
+        var outcome = imports.accept(sql, file.id(), 1);
         if (outcome != Imports.Outcome.DONE) {
             throw new IllegalStateException("%s: %s".formatted(file.file(), outcome));
         }

@@ -3,7 +3,6 @@ package yardstick.intake;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 
 import static yardstick.db.council.Tables.APPROVAL_RULE;
-import static yardstick.db.council.Tables.FIGURE;
 import static yardstick.db.council.Tables.SUBMISSION;
 
 import jakarta.inject.Singleton;
@@ -14,18 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.OneAtATime;
-import yardstick.statistics.Figure;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.Role;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,8 +30,6 @@ import java.util.function.Function;
  */
 @Singleton
 public class Life {
-
-    private static final int ROWS_AT_A_TIME = 1_000;
 
     private final Tenancy tenancy;
     private final Reviews reviews;
@@ -123,7 +115,7 @@ public class Life {
         }
         var outcome = update(sql, step, Submission.State.SUBMITTED, "approved", "");
         if (outcome == Outcome.DONE) {
-            insert(sql, step, review);
+            NewRevisions.insert(sql, step, review);
         }
         return outcome;
     }
@@ -158,72 +150,6 @@ public class Life {
                         .and(SUBMISSION.VERSION.eq(step.version()))
                         .execute();
         return changed == 1 ? Outcome.DONE : Outcome.OVERTAKEN;
-    }
-
-    private record Key(int indicator, LocalDate firstDay) {}
-
-    private static void insert(DSLContext sql, Step step, Reviews.Review review) {
-        Map<Key, OwnFigure> before = new HashMap<>();
-        for (var own : review.figures()) {
-            before.put(
-                    new Key(own.figure().indicator().id(), own.figure().period().firstDay()), own);
-        }
-        var changed = new ArrayList<Accepted>();
-        for (var accepted : review.checked().figures()) {
-            var own = before.get(key(accepted));
-            if (own == null || !own.says(accepted)) {
-                changed.add(accepted);
-            }
-        }
-        for (int from = 0; from < changed.size(); from += ROWS_AT_A_TIME) {
-            insert(
-                    sql,
-                    step,
-                    changed.subList(from, Math.min(changed.size(), from + ROWS_AT_A_TIME)),
-                    before);
-        }
-    }
-
-    private static Key key(Accepted accepted) {
-        return new Key(accepted.figure().indicator().id(), accepted.figure().period().firstDay());
-    }
-
-    private static void insert(
-            DSLContext sql, Step step, List<Accepted> some, Map<Key, OwnFigure> before) {
-        var insert =
-                sql.insertInto(
-                        FIGURE,
-                        FIGURE.COUNCIL_ID,
-                        FIGURE.SUBMISSION_ID,
-                        FIGURE.INDICATOR_NO,
-                        FIGURE.FIRST_DAY,
-                        FIGURE.REVISION,
-                        FIGURE.STATUS,
-                        FIGURE.VALUE,
-                        FIGURE.MISSING,
-                        FIGURE.NUMERATOR,
-                        FIGURE.DENOMINATOR,
-                        FIGURE.NOTE);
-        for (var accepted : some) {
-            var own = before.get(key(accepted));
-            var figure = accepted.figure();
-            insert =
-                    insert.values(
-                            step.membership().council().value(),
-                            step.submission(),
-                            figure.indicator().id(),
-                            figure.period().firstDay(),
-                            (short) (own == null ? 1 : own.revision() + 1),
-                            figure.status().code(),
-                            figure.value().number().orElse(null),
-                            figure.value() instanceof Figure.Missing(Figure.Reason reason)
-                                    ? reason.code()
-                                    : null,
-                            figure.numerator(),
-                            figure.denominator(),
-                            accepted.entry().text(Column.NOTE));
-        }
-        insert.execute();
     }
 
     /** Changes how the council approves, if that is still at this version. */

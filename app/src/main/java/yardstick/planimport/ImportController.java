@@ -83,9 +83,7 @@ class ImportController {
                 tenancy.write(
                         who,
                         membership,
-                        sql ->
-                                new Imports(sql, membership.council(), who)
-                                        .explain(one.id(), said, version));
+                        sql -> Imports.explain(sql, membership.council(), one.id(), said, version));
         return outcome == Outcome.DONE
                 ? HttpResponse.seeOther(subject.uri(one.id(), "/preview"))
                 : conflict(frame, who, subject, said, one.id());
@@ -146,7 +144,7 @@ class ImportController {
                 tenancy.write(
                         who,
                         membership,
-                        sql -> new Imports(sql, membership.council(), who).accept(id, version));
+                        sql -> Imports.accept(sql, membership.council(), who, id, version));
         return switch (outcome) {
             case DONE -> HttpResponse.seeOther(URI.create(subject.plans() + "/" + id));
             case GONE -> throw new Refusal(Refusal.Reason.NOT_YOURS);
@@ -175,7 +173,7 @@ class ImportController {
                 who,
                 membership,
                 sql -> {
-                    new Imports(sql, membership.council(), who).discard(id);
+                    Imports.discard(sql, membership.council(), id);
                     return id;
                 });
         return HttpResponse.seeOther(URI.create(subject.path() + "?done=discarded"));

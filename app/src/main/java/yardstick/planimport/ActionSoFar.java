@@ -144,6 +144,9 @@ final class ActionSoFar {
         problems.atMost(row, Meaning.OWNER, owners.size(), 20, "owners");
         problems.atMost(row, Meaning.ACTION, milestones.size(), 200, "milestones");
         problems.atMost(row, Meaning.MEASURE, measures.size(), 60, "success measures");
+        if (links.none() && !recommendations.isEmpty()) {
+            problems.numbersLeadNowhere();
+        }
         for (int number : recommendations) {
             if (!links.none() && !links.knows(number)) {
                 problems.warning(

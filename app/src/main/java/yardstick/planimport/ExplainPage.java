@@ -1,15 +1,11 @@
 package yardstick.planimport;
 
-import yardstick.plan.PlanKind;
-import yardstick.plan.Rhythm;
 import yardstick.web.Choice;
 import yardstick.web.SummaryRow;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Exactly what {@code planimport/explain.jte} prints.
@@ -36,7 +32,6 @@ public record ExplainPage(
         List<SummaryRow> theirs) {
 
     private static final int LONGEST_EXAMPLE = 90;
-    private static final int ROWS_OFFERED = 12;
 
     /**
      * Tables with the same headings.
@@ -152,66 +147,6 @@ public record ExplainPage(
     /** What is in a field. */
     public String text(String field) {
         return typed.getOrDefault(field, "");
-    }
-
-    /** The kinds of plan. */
-    public List<Choice> kinds() {
-        return Stream.of(PlanKind.values()).map(k -> Choice.of(k.word(), k.text())).toList();
-    }
-
-    /** How often plans are reported. */
-    public List<Choice> rhythms() {
-        return Stream.of(Rhythm.values())
-                .map(r -> Choice.of(r.word(), r.text().replaceFirst("^e", "E")))
-                .toList();
-    }
-
-    /** The scales of ratings. */
-    public List<Choice> scales() {
-        return Stream.of(ScaleChoice.values()).map(s -> Choice.of(s.word(), s.text())).toList();
-    }
-
-    /** What a table can hold. */
-    public List<Choice> tableKinds() {
-        return Stream.of(TableKind.values()).map(k -> Choice.of(k.word(), k.text())).toList();
-    }
-
-    /** Which row can have the headings. */
-    public List<Choice> headingRows() {
-        var choices = new ArrayList<Choice>();
-        choices.add(Choice.of(Explained.AS_FOUND, "As it was found"));
-        choices.add(Choice.of("0", "No row: all have content"));
-        for (int row = 1; row <= ROWS_OFFERED; row++) {
-            choices.add(Choice.of(String.valueOf(row), "Row %d of each table".formatted(row)));
-        }
-        return choices;
-    }
-
-    /** What a column can be. */
-    public List<Choice> meanings() {
-        return Stream.concat(
-                        Stream.of(Meaning.NOTHING),
-                        Stream.of(
-                                Meaning.PRIORITY,
-                                Meaning.OUTCOME,
-                                Meaning.REFERENCE,
-                                Meaning.ACTION,
-                                Meaning.MILESTONE,
-                                Meaning.MEASURE,
-                                Meaning.OWNER,
-                                Meaning.TARGET,
-                                Meaning.RATING,
-                                Meaning.PROGRESS,
-                                Meaning.RECOMMENDATION,
-                                Meaning.RISK,
-                                Meaning.IMPACT,
-                                Meaning.LIKELIHOOD,
-                                Meaning.OVERALL,
-                                Meaning.MITIGATION,
-                                Meaning.REVISED,
-                                Meaning.SCORE))
-                .map(m -> Choice.of(m.word(), m.text()))
-                .toList();
     }
 
     /** The same, with what somebody else has said meanwhile. */

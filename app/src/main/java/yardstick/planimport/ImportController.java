@@ -83,9 +83,7 @@ class ImportController {
                 tenancy.write(
                         who,
                         membership,
-                        sql ->
-                                new Imports(membership.council(), who)
-                                        .explain(sql, one.id(), said, version));
+                        sql -> Imports.explain(sql, membership.council(), one.id(), said, version));
         return outcome == Outcome.DONE
                 ? HttpResponse.seeOther(subject.uri(one.id(), "/preview"))
                 : conflict(frame, who, subject, said, one.id());
@@ -146,7 +144,7 @@ class ImportController {
                 tenancy.write(
                         who,
                         membership,
-                        sql -> new Imports(membership.council(), who).accept(sql, id, version));
+                        sql -> Imports.accept(sql, membership.council(), who, id, version));
         return switch (outcome) {
             case DONE -> HttpResponse.seeOther(URI.create(subject.plans() + "/" + id));
             case GONE -> throw new Refusal(Refusal.Reason.NOT_YOURS);
@@ -175,7 +173,7 @@ class ImportController {
                 who,
                 membership,
                 sql -> {
-                    new Imports(membership.council(), who).discard(sql, id);
+                    Imports.discard(sql, membership.council(), id);
                     return id;
                 });
         return HttpResponse.seeOther(URI.create(subject.path() + "?done=discarded"));

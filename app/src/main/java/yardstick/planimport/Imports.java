@@ -22,13 +22,7 @@ final class Imports {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SOURCE = 300;
 
-    private final CouncilId council;
-    private final SignedIn who;
-
-    Imports(CouncilId council, SignedIn who) {
-        this.council = council;
-        this.who = who;
-    }
+    private Imports() {}
 
     /**
      * A file that was sent.
@@ -64,7 +58,7 @@ final class Imports {
     }
 
     /** Keeps a file, unless it is there already. */
-    void keep(DSLContext sql, Sent sent) {
+    static void keep(DSLContext sql, CouncilId council, SignedIn who, Sent sent) {
         sql.insertInto(PLAN_IMPORT)
                 .set(PLAN_IMPORT.COUNCIL_ID, council.value())
                 .set(PLAN_IMPORT.IMPORT_ID, sent.id())
@@ -79,7 +73,8 @@ final class Imports {
     }
 
     /** Keeps what somebody says about an import, unless it has changed since that version. */
-    Outcome explain(DSLContext sql, UUID id, Explained said, int version) {
+    static Outcome explain(
+            DSLContext sql, CouncilId council, UUID id, Explained said, int version) {
         int changed =
                 sql.update(PLAN_IMPORT)
                         .set(PLAN_IMPORT.MAPPING, Written.of(said))
@@ -93,7 +88,7 @@ final class Imports {
     }
 
     /** Makes a plan of an import: once, however often it is asked for. */
-    Outcome accept(DSLContext sql, UUID id, int version) {
+    static Outcome accept(DSLContext sql, CouncilId council, SignedIn who, UUID id, int version) {
         var found = ImportQueries.lock(sql, council, id);
         if (found.isEmpty()) {
             return Outcome.GONE;
@@ -114,7 +109,7 @@ final class Imports {
             return Outcome.NOT_READY;
         }
         if (PlanWriting.insert(sql, council, who, draft.plan())) {
-            scores(sql, id, one.fileName(), draft.scores());
+            scores(sql, council, one, draft.scores());
         }
         sql.update(PLAN_IMPORT)
                 .set(PLAN_IMPORT.PLAN_ID, id)
@@ -125,7 +120,8 @@ final class Imports {
         return Outcome.DONE;
     }
 
-    private void scores(DSLContext sql, UUID plan, String fileName, List<Draft.Printed> scores) {
+    private static void scores(
+            DSLContext sql, CouncilId council, Import one, List<Draft.Printed> scores) {
         if (scores.isEmpty()) {
             return;
         }
@@ -133,19 +129,19 @@ final class Imports {
                 sql.select(PRIORITY.POSITION, PRIORITY.PRIORITY_ID)
                         .from(PRIORITY)
                         .where(PRIORITY.COUNCIL_ID.eq(council.value()))
-                        .and(PRIORITY.PLAN_ID.eq(plan))
+                        .and(PRIORITY.PLAN_ID.eq(one.id()))
                         .fetchMap(PRIORITY.POSITION, PRIORITY.PRIORITY_ID);
         var rows =
                 scores.stream()
                         .map(
                                 score -> {
-                                    var row = PRINTED_SCORE.newRecord();
+                                    var row = sql.newRecord(PRINTED_SCORE);
                                     row.setCouncilId(council.value());
-                                    row.setPlanId(plan);
+                                    row.setPlanId(one.id());
                                     row.setPriorityId(priorities.get((short) score.position()));
                                     row.setRatedFor(score.day());
                                     row.setPrinted(score.score());
-                                    row.setSource(source(fileName));
+                                    row.setSource(source(one.fileName()));
                                     return row;
                                 })
                         .toList();
@@ -158,7 +154,7 @@ final class Imports {
     }
 
     /** Puts away a file of which no plan has come. */
-    void discard(DSLContext sql, UUID id) {
+    static void discard(DSLContext sql, CouncilId council, UUID id) {
         sql.deleteFrom(PLAN_IMPORT)
                 .where(PLAN_IMPORT.COUNCIL_ID.eq(council.value()))
                 .and(PLAN_IMPORT.IMPORT_ID.eq(id))

@@ -71,7 +71,7 @@ class ImportsController {
                     who,
                     membership,
                     sql -> {
-                        new Imports(membership.council(), who).keep(sql, sent);
+                        Imports.keep(sql, membership.council(), who, sent);
                         return sent.id();
                     });
             return HttpResponse.seeOther(subject.uri(sent.id(), ""));

@@ -92,7 +92,7 @@ public record PreviewPage(
                 one.version(),
                 overtaken,
                 one.plan() == null ? "" : subject.plans() + "/" + one.plan(),
-                facts(draft, days),
+                Counts.facts(draft, days),
                 lines(problems),
                 problems.size() > PROBLEMS
                         ? Words.number(problems.size() - PROBLEMS, "more problem")
@@ -120,74 +120,11 @@ public record PreviewPage(
     }
 
     private static List<LocalDate> days(NewPlan plan) {
-        return actions(plan).stream()
+        return Counts.actions(plan).stream()
                 .flatMap(action -> action.ratings().stream())
                 .map(NewPlan.NewRating::ratedFor)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    private static List<NewAction> actions(NewPlan plan) {
-        return plan.priorities().stream().flatMap(p -> p.actions().stream()).toList();
-    }
-
-    private static List<SummaryRow> facts(Draft draft, List<LocalDate> days) {
-        var plan = draft.plan();
-        var actions = actions(plan);
-        var facts = new ArrayList<SummaryRow>();
-        facts.add(SummaryRow.of("Kind", plan.kind().text()));
-        var ends = plan.endsOn();
-        facts.add(
-                SummaryRow.of(
-                        "In force",
-                        ends == null
-                                ? "From " + Words.day(plan.startsOn())
-                                : Words.day(plan.startsOn()) + " to " + Words.day(ends)));
-        facts.add(SummaryRow.of("Reported", plan.rhythm().text()));
-        count(facts, "Priorities", plan.priorities().size());
-        count(
-                facts,
-                "Outcomes",
-                plan.priorities().stream().mapToInt(p -> p.outcomes().size()).sum());
-        count(facts, "Actions", actions.size());
-        count(
-                facts,
-                "Actions with a day",
-                actions.stream().filter(a -> a.targetOn() != null).count());
-        count(facts, "Milestones", actions.stream().mapToInt(a -> a.milestones().size()).sum());
-        count(facts, "Success measures", actions.stream().mapToInt(a -> a.measures().size()).sum());
-        count(
-                facts,
-                "Roles",
-                actions.stream().flatMap(a -> a.owners().stream()).distinct().count());
-        count(
-                facts,
-                "Progress updates",
-                actions.stream().filter(a -> !a.progress().isEmpty()).count());
-        count(
-                facts,
-                "Links to recommendations",
-                actions.stream()
-                        .mapToInt(a -> a.recommendations().size() + a.findings().size())
-                        .sum());
-        for (var day : days) {
-            count(facts, "Ratings for " + Words.day(day), ratedFor(actions, day).size());
-        }
-        count(facts, "Printed scores", draft.scores().size());
-        count(facts, "Risks", plan.risks().size());
-        return facts;
-    }
-
-    private static void count(List<SummaryRow> facts, String what, long count) {
-        facts.add(SummaryRow.of(what, "%,d".formatted(count)));
-    }
-
-    private static List<Short> ratedFor(List<NewAction> actions, LocalDate day) {
-        return actions.stream()
-                .flatMap(action -> action.ratings().stream())
-                .filter(rating -> rating.ratedFor().equals(day))
-                .map(NewPlan.NewRating::step)
                 .toList();
     }
 
@@ -225,7 +162,7 @@ public record PreviewPage(
         var said = new ArrayList<String>();
         for (var day : days) {
             var points =
-                    ratedFor(priority.actions(), day).stream()
+                    Counts.ratedFor(priority.actions(), day).stream()
                             .map(no -> step(draft.plan(), no).points())
                             .filter(Objects::nonNull)
                             .toList();

@@ -13,6 +13,7 @@ final class Problems {
     private String firstMonth = "";
     private int dueWithMilestones;
     private int titledByMeasure;
+    private int unlinked;
 
     void error(Row row, Meaning meaning, String value, String message) {
         add(Severity.ERROR, row, row.heading(meaning), value, message);
@@ -76,6 +77,10 @@ final class Problems {
         dueWithMilestones++;
     }
 
+    void numbersLeadNowhere() {
+        unlinked++;
+    }
+
     void titledByItsMeasure() {
         titledByMeasure++;
     }
@@ -101,6 +106,10 @@ final class Problems {
                 all,
                 titledByMeasure,
                 "%d rows are rated or dated but name no action. Each is an action of its own, called as its success measure");
+        note(
+                all,
+                unlinked,
+                "%d actions give numbers of recommendations, but nothing is chosen that the plan answers. No links are made");
         all.sort(java.util.Comparator.comparing(Problem::severity));
         return List.copyOf(all);
     }

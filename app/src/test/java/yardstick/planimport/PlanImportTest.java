@@ -108,8 +108,8 @@ class PlanImportTest {
                         () ->
                                 THURROCK.work(
                                         (sql, author) -> {
-                                            new Imports(author.council(), author.who())
-                                                    .accept(sql, id(at), 1);
+                                            Imports.accept(
+                                                    sql, author.council(), author.who(), id(at), 1);
                                             throw new IllegalStateException("killed");
                                         }));
 

@@ -99,7 +99,7 @@ public final class SeedPlans {
                                     .eq(author.council().value())
                                     .and(PLAN_IMPORT.IMPORT_ID.eq(file.id()));
                     if (!sql.fetchExists(PLAN_IMPORT, there)) {
-                        enter(sql, new Imports(author.council(), author.who()), file, answered);
+                        enter(sql, author, file, answered);
                         entered.incrementAndGet();
                     }
                 });
@@ -107,11 +107,15 @@ public final class SeedPlans {
     }
 
     /** By the same steps as a person at the pages. */
-    private static void enter(DSLContext sql, Imports imports, SeedFile file, String answers) {
+    private static void enter(
+            DSLContext sql, Promised.Author author, SeedFile file, String answers) {
         try {
             var bytes = file.bytes();
-            imports.keep(
-                    sql, Imports.Sent.of(file.id(), file.file(), bytes, SheetFiles.tables(bytes)));
+            Imports.keep(
+                    sql,
+                    author.council(),
+                    author.who(),
+                    Imports.Sent.of(file.id(), file.file(), bytes, SheetFiles.tables(bytes)));
         } catch (FileRefused refused) {
             throw new IllegalStateException(refused.sentence(), refused);
         }
@@ -119,8 +123,8 @@ public final class SeedPlans {
                 Explained.guess(file.file(), file.tables())
                         .with(file.said())
                         .with(Map.of(Explained.ANSWERS, answers));
-        imports.explain(sql, file.id(), said, 0);
-        var outcome = imports.accept(sql, file.id(), 1);
+        Imports.explain(sql, author.council(), file.id(), said, 0);
+        var outcome = Imports.accept(sql, author.council(), author.who(), file.id(), 1);
         if (outcome != Imports.Outcome.DONE) {
             throw new IllegalStateException("%s: %s".formatted(file.file(), outcome));
         }

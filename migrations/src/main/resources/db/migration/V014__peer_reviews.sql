@@ -122,12 +122,14 @@ begin
     execute format('create policy editors_insert on council.%I as restrictive for insert to yardstick_app with check (council.may_edit())', its_table);
     execute format('create policy editors_update on council.%I as restrictive for update to yardstick_app using (council.may_edit())', its_table);
     execute format('create policy editors_delete on council.%I as restrictive for delete to yardstick_app using (council.may_edit())', its_table);
-    execute format('create policy leaving on council.%I for delete to yardstick_owner using (council.space_is_due(council_id))', its_table);
-    execute format('create policy leaving_read on council.%I for select to yardstick_owner using (council.space_is_due(council_id))', its_table);
     execute format('grant select, insert on council.%I to yardstick_app', its_table);
   end loop;
 end
 $$;
+
+-- What hangs from a review goes along with it when its council leaves.
+create policy leaving on council.review for delete to yardstick_owner using (council.space_is_due(council_id));
+create policy leaving_read on council.review for select to yardstick_owner using (council.space_is_due(council_id));
 
 -- Columns are named so that a row can never be handed to another council or plan, and what is kept for ever has no grant at all.
 grant delete on council.review, council.review_team, council.line_of_enquiry, council.review_method, council.review_finding to yardstick_app;

@@ -493,7 +493,7 @@ create table council.decision (
   version         integer not null default 0,
   primary key (council_id, decision_id),
   constraint decision_of_an_own_meeting foreign key (council_id, meeting_id) references council.meeting on delete cascade,
-  constraint decision_on_an_own_action foreign key (council_id, action_id) references council.action
+  constraint decision_on_an_own_action foreign key (council_id, action_id) references council.action on delete set null (action_id)
 );
 comment on table  council.decision                 is 'What a meeting decided, or put off.';
 comment on column council.decision.council_id      is 'The council. Never changes.';
@@ -587,11 +587,6 @@ begin
     execute format('alter table council.%I force row level security', its_table);
     execute format('create policy own_rows on council.%I to yardstick_app
       using (council_id = council.current_id()) with check (council_id = council.current_id())', its_table);
-    execute format('create policy editors_insert on council.%I as restrictive for insert to yardstick_app with check (council.may_edit())', its_table);
-    execute format('create policy editors_update on council.%I as restrictive for update to yardstick_app using (council.may_edit())', its_table);
-    execute format('create policy editors_delete on council.%I as restrictive for delete to yardstick_app using (council.may_edit())', its_table);
-    execute format('create policy leaving on council.%I for delete to yardstick_owner using (council.space_is_due(council_id))', its_table);
-    execute format('create policy leaving_read on council.%I for select to yardstick_owner using (council.space_is_due(council_id))', its_table);
     execute format('grant select, insert on council.%I to yardstick_app', its_table);
   end loop;
 end
@@ -617,6 +612,38 @@ grant update (withdrawn_at, withdrawn_by, withdrawn_by_name) on council.evidence
 grant update (file_name, bytes, removed_at, removed_by, removed_by_name) on council.attachment to yardstick_app;
 grant update (mapping, plan_id, version) on council.plan_import to yardstick_app;
 
+-- Nothing is changed by a viewer. A verb without a grant needs no policy, and one that a stricter policy below decides has none.
+do $$
+declare
+  its record;
+begin
+  for its in
+    select c.relname as name, c.oid,
+           has_table_privilege('yardstick_app', c.oid, 'delete') as goes,
+           has_any_column_privilege('yardstick_app', c.oid, 'update') as changes,
+           exists (select from pg_constraint k where k.conrelid = c.oid and k.contype = 'f' and k.confdeltype = 'c') as goes_along
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where n.nspname = 'council' and c.relname = any (array[
+       'plan', 'rating_step', 'priority', 'outcome', 'action', 'action_owner', 'milestone', 'success_measure', 'action_recommendation', 'action_finding', 'attachment', 'evidence', 'rating', 'progress', 'risk', 'printed_score', 'board', 'plan_board', 'meeting', 'decision', 'frozen_plan', 'plan_import'])
+  loop
+    if its.name <> 'frozen_plan' then
+      execute format('create policy editors_insert on council.%I as restrictive for insert to yardstick_app with check (council.may_edit())', its.name);
+    end if;
+    if its.changes and its.name <> 'attachment' then
+      execute format('create policy editors_update on council.%I as restrictive for update to yardstick_app using (council.may_edit())', its.name);
+    end if;
+    if its.goes and its.name not in ('plan', 'priority', 'action', 'rating_step', 'attachment') then
+      execute format('create policy editors_delete on council.%I as restrictive for delete to yardstick_app using (council.may_edit())', its.name);
+    end if;
+    -- A council that leaves: what hangs from a plan or a board goes along with it.
+    if not its.goes_along or its.name = 'plan_import' then
+      execute format('create policy leaving on council.%I for delete to yardstick_owner using (council.space_is_due(council_id))', its.name);
+      execute format('create policy leaving_read on council.%I for select to yardstick_owner using (council.space_is_due(council_id))', its.name);
+    end if;
+  end loop;
+end
+$$;
+
 -- Administrators close plans, freeze versions and delete what nobody has presented yet.
 create policy administrators_insert on council.frozen_plan as restrictive for insert to yardstick_app with check (council.may_approve());
 -- They also remove a file that should not be here; that it was here stays.
@@ -624,17 +651,17 @@ create policy administrators_update on council.attachment as restrictive for upd
   using (council.may_approve())
   with check (bytes is null and removed_by is not distinct from access.current_person());
 create policy shown_by_no_evidence on council.attachment as restrictive for delete to yardstick_app
-  using (not exists (select from council.evidence e
+  using (council.may_edit() and not exists (select from council.evidence e
                       where (e.council_id, e.attachment_id) = (attachment.council_id, attachment.attachment_id)));
 -- What somebody has said about an action stays, and so does whatever it hangs from.
 create policy nothing_said_yet on council.action as restrictive for delete to yardstick_app
-  using (not exists (select from council.rating r where r.council_id = action.council_id and r.action_id = action.action_id)
+  using (council.may_edit() and not exists (select from council.rating r where r.council_id = action.council_id and r.action_id = action.action_id)
          and not exists (select from council.progress p where p.council_id = action.council_id and p.action_id = action.action_id)
          and not exists (select from council.evidence e where e.council_id = action.council_id and e.action_id = action.action_id));
 create policy nothing_said_yet on council.priority as restrictive for delete to yardstick_app
-  using (not exists (select from council.action a where a.council_id = priority.council_id and a.priority_id = priority.priority_id));
+  using (council.may_edit() and not exists (select from council.action a where a.council_id = priority.council_id and a.priority_id = priority.priority_id));
 create policy nothing_said_yet on council.rating_step as restrictive for delete to yardstick_app
-  using (not exists (select from council.rating r
+  using (council.may_edit() and not exists (select from council.rating r
                       where (r.council_id, r.plan_id, r.step_no) = (rating_step.council_id, rating_step.plan_id, rating_step.step_no)));
 create policy nothing_said_yet on council.plan as restrictive for delete to yardstick_app
   using (council.may_approve()
@@ -688,7 +715,7 @@ create trigger guard before update on council.plan
 create function council.guard_action() returns trigger language plpgsql
   set search_path = pg_catalog as $$
 begin
-  if new.council_id = council.current_id() and new.closed_on is distinct from old.closed_on
+  if new.council_id = council.current_id() and (new.closed_on, new.closed_by) is distinct from (old.closed_on, old.closed_by)
      and new.closed_by is distinct from (case when new.closed_on is null then null else access.current_person() end) then
     raise exception 'Nobody signs with somebody else''s name.' using errcode = '42501';
   end if;

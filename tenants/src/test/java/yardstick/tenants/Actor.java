@@ -103,6 +103,16 @@ enum Actor {
         }
     }
 
+    /** The person that the transaction names, or none. */
+    @Nullable UUID person() {
+        return person;
+    }
+
+    /** A person who is not this one. */
+    UUID somebodyElse() {
+        return OAKFORD_OFFICER.equals(person) ? ELMSHIRE_OFFICER : OAKFORD_OFFICER;
+    }
+
     /** The condition that holds for the rows of this table that the actor may read. */
     String mayRead(PrivateTable table) {
         if (table.isCouncils()) {

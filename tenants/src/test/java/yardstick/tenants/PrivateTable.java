@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table of councils' or people's rows, as the catalogue describes it.
@@ -17,8 +18,18 @@ import java.util.List;
  *     the attempt can be made
  * @param updatable a column that the web role may change; one that it may not where there is none
  * @param hasCouncil whether a row belongs to a council
+ * @param signed columns that a policy lets somebody add with their own name alone
+ * @param empty columns that a policy lets nobody fill at first
+ * @param signedLater columns that a policy lets somebody change to their own name alone
  */
-record PrivateTable(String name, List<String> insertable, String updatable, boolean hasCouncil) {
+record PrivateTable(
+        String name,
+        List<String> insertable,
+        String updatable,
+        boolean hasCouncil,
+        List<String> signed,
+        List<String> empty,
+        List<String> signedLater) {
 
     /** A row of the seed as JSON, with whether the condition holds for it. */
     record Row(String json, boolean holds) {}
@@ -40,7 +51,10 @@ record PrivateTable(String name, List<String> insertable, String updatable, bool
                                 rows.getString(1),
                                 listed(rows.getString(2), columns),
                                 listed(rows.getString(4), columns).getLast(),
-                                columns.contains("council_id")));
+                                columns.contains("council_id"),
+                                listed(rows.getString(5), List.of()),
+                                listed(rows.getString(6), List.of()),
+                                listed(rows.getString(7), List.of())));
             }
         }
         return found;
@@ -62,9 +76,25 @@ record PrivateTable(String name, List<String> insertable, String updatable, bool
 
     /** Puts a row, given as JSON, into the table. */
     String insert() {
+        return insert("");
+    }
+
+    /** The same with a column filled by another person's id. */
+    String insertSigned(String column, Object person) {
+        return insert(" || '{\"%s\": \"%s\"}'".formatted(column, person));
+    }
+
+    /** The same as somebody would add it who signs for it. */
+    String insertAs(Object person) {
+        var own = signed.stream().map(c -> "\"%s\": \"%s\"".formatted(c, person));
+        var none = empty.stream().map("\"%s\": null"::formatted);
+        return insert(" || '{" + Stream.concat(own, none).collect(joining(", ")) + "}'");
+    }
+
+    private String insert(String changed) {
         var columns = insertable.stream().collect(joining(", "));
-        return "insert into %s (%s) select %s from jsonb_populate_record(null::%s, ?::jsonb)"
-                .formatted(name, columns, columns, name);
+        return "insert into %s (%s) select %s from jsonb_populate_record(null::%s, ?::jsonb%s)"
+                .formatted(name, columns, columns, name, changed);
     }
 
     @Override
@@ -84,7 +114,18 @@ record PrivateTable(String name, List<String> insertable, String updatable, bool
                        and attidentity = ''),
                    string_agg(a.attname, ',' order by attnum) filter (where attidentity = ''),
                    string_agg(a.attname, ',' order by attnum) filter (
-                     where has_column_privilege('yardstick_app', c.oid, attnum, 'update'))
+                     where has_column_privilege('yardstick_app', c.oid, attnum, 'update')),
+                   (select string_agg(m[1], ',') from pg_policy p,
+                           regexp_matches(pg_get_expr(p.polwithcheck, p.polrelid),
+                             'NOT \\((\\w+) IS DISTINCT FROM access.current_person', 'g') m
+                     where p.polrelid = c.oid and p.polcmd = 'a'),
+                   (select string_agg(m[1], ',') from pg_policy p,
+                           regexp_matches(pg_get_expr(p.polwithcheck, p.polrelid), '\\((\\w+) IS NULL\\)', 'g') m
+                     where p.polrelid = c.oid and p.polcmd = 'a'),
+                   (select string_agg(m[1], ',') from pg_policy p,
+                           regexp_matches(pg_get_expr(p.polwithcheck, p.polrelid),
+                             'NOT \\((\\w+) IS DISTINCT FROM access.current_person', 'g') m
+                     where p.polrelid = c.oid and p.polcmd = 'w')
               from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
               join pg_attribute a on a.attrelid = c.oid and attnum > 0 and not attisdropped

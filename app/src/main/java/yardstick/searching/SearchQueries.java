@@ -59,7 +59,7 @@ final class SearchQueries {
      */
     static List<Hit> find(DSLContext sql, CouncilId council, String words, Set<Kind> kinds) {
         var search = new SearchQueries(council, words);
-        var found = search.all().asTable("found");
+        var found = search.all().asTable("found", "kind", "source", "excerpt", "below", "fit");
         var kind = found.field(0, String.class);
         var fit = found.field(4, Float.class);
         return sql.select(

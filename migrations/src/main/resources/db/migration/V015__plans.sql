@@ -672,7 +672,7 @@ create policy nothing_said_yet on council.plan as restrictive for delete to yard
 create policy signed_at_first on council.plan as restrictive for insert to yardstick_app
   with check (closed_at is null and closed_by is null);
 create policy signed_at_first on council.action as restrictive for insert to yardstick_app
-  with check (closed_by is not distinct from case when closed_on is null then null else access.current_person() end);
+  with check (closed_on is null and closed_by is null);
 create policy signed_at_first on council.attachment as restrictive for insert to yardstick_app
   with check (added_by is not distinct from access.current_person() and removed_at is null and removed_by is null);
 create policy signed_at_first on council.evidence as restrictive for insert to yardstick_app

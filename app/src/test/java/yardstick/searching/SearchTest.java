@@ -38,8 +38,8 @@ class SearchTest {
         var page = VIEWER.page(address("E06000034", "zebracrossings"));
 
         assertThat(page.select("h1").text()).isEqualTo("One text holds these words.");
-        assertThat(page.select("ol a").attr("href")).contains("/councils/E06000034/plans/");
-        assertThat(page.select("ol b")).as("what was typed becomes no markup").isEmpty();
+        assertThat(page.select("main ol.govuk-list a").attr("href")).contains("/councils/E06000034/plans/");
+        assertThat(page.select("main ol.govuk-list b")).as("what was typed becomes no markup").isEmpty();
     }
 
     @Test
@@ -50,7 +50,7 @@ class SearchTest {
                                 "E06000034",
                                 "\"Monthly review of posts\" or \"Visits are in time\""));
 
-        assertThat(found.select("ol li span").eachText())
+        assertThat(found.select("main ol.govuk-list li span").eachText())
                 .contains("Risks", "Actions, milestones and measures");
     }
 

@@ -29,9 +29,6 @@ final class TrendDrawing {
 
     private static final int EMPTY = -1;
 
-    /** Words along the axis of a narrow picture: ten years fit. */
-    private static final int NARROW = 10;
-
     private final TrendLine chart;
     private final Scale scale;
 
@@ -76,19 +73,8 @@ final class TrendDrawing {
         option.put("series", series());
         option.put("legend", legend(false));
         option.put("grid", grid(12, 200));
-        Map<String, Object> wide = Map.of("legend", legend(false), "grid", grid(12, 200));
-        return chart.during().isEmpty()
-                ? Drawing.orNarrow(option, 600, narrow(), wide)
-                : Drawing.orNarrow(
-                        option,
-                        600,
-                        labelled(narrow(), NARROW),
-                        labelled(wide, Drawing.SMALL_WORDS));
-    }
-
-    /** Every year is named along months: in smaller words where there is less room. */
-    private static Map<String, Object> labelled(Map<String, Object> option, int size) {
-        return Drawing.with(option, "xAxis", Map.of("axisLabel", Map.of("fontSize", size)));
+        return Drawing.orNarrow(
+                option, 600, narrow(), Map.of("legend", legend(false), "grid", grid(12, 200)));
     }
 
     private List<Object> series() {
@@ -124,7 +110,13 @@ final class TrendDrawing {
                 "axisLine",
                 Map.of("onZero", false, "lineStyle", Map.of("color", Palette.SLATE.hex())),
                 "axisLabel",
-                months ? Drawing.with(label, "interval", 0) : label);
+                months ? monthLabel(label) : label);
+    }
+
+    /** Every period is named, unless its name would lie on the one before. */
+    private static Map<String, Object> monthLabel(Map<String, Object> label) {
+        var every = Drawing.with(label, "interval", 0);
+        return Drawing.with(every, "padding", List.of(0, 5));
     }
 
     private Map<String, Object> valueAxis() {

@@ -90,8 +90,9 @@ class PrintedController {
 
     private static HttpResponse<?> save(
             DSLContext sql, Page frame, CouncilId council, Where where, Sent typed) {
-        PlansQueries.hold(sql, council, where.plan())
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        if (PlansQueries.hold(sql, council, where.plan()).isEmpty()) {
+            throw new Refusal(Refusal.Reason.NOT_YOURS);
+        }
         var there = there(sql, council, where, typed.line("report"));
         var plan = there.plan();
         Closing.refuse(plan.plan());

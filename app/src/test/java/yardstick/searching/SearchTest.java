@@ -38,8 +38,11 @@ class SearchTest {
         var page = VIEWER.page(address("E06000034", "zebracrossings"));
 
         assertThat(page.select("h1").text()).isEqualTo("One text holds these words.");
-        assertThat(page.select("main ol.govuk-list a").attr("href")).contains("/councils/E06000034/plans/");
-        assertThat(page.select("main ol.govuk-list b")).as("what was typed becomes no markup").isEmpty();
+        assertThat(page.select("main ol.govuk-list a").attr("href"))
+                .contains("/councils/E06000034/plans/");
+        assertThat(page.select("main ol.govuk-list b"))
+                .as("what was typed becomes no markup")
+                .isEmpty();
     }
 
     @Test

@@ -162,6 +162,9 @@ class ComparedTest {
             """;
 
     private static java.util.List<String> cells(Document page, String area) {
-        return page.select("tr:has(th:matchesOwn(^" + area + "$))").first().select("td").eachText();
+        return page.select("tr:has(th:matchesOwn(^" + area + "$))")
+                .getFirst()
+                .select("td")
+                .eachText();
     }
 }

@@ -221,7 +221,7 @@ class OwnInspectionsTest {
                 .contains("Adoption performance Outstanding");
         assertThat(page.select("#area-4 option[selected]").val()).isEqualTo("Inadequate");
         assertThat(page.select("#theme").val()).isEqualTo("Mine");
-        form.put("version", page.select("main input[name=version]").first().val());
+        form.put("version", page.select("main input[name=version]").getFirst().val());
         assertThat(EDITOR.post(address, form).statusCode()).isEqualTo(303);
         assertThat(VIEWER.page(address).select("main").text())
                 .contains("Adoption performance Inadequate");
@@ -385,20 +385,20 @@ class OwnInspectionsTest {
 
     private static void remove(String address) {
         var version =
-                EDITOR.page(address + "/edit").select("main input[name=version]").first().val();
+                EDITOR.page(address + "/edit").select("main input[name=version]").getFirst().val();
         assertThat(EDITOR.post(address + "/remove", Map.of("version", version)).statusCode())
                 .isEqualTo(303);
     }
 
     private static String change(String address, String link) {
-        return EDITOR.page(address).select("a:contains(" + link + ")").first().attr("href");
+        return EDITOR.page(address).select("a:contains(" + link + ")").getFirst().attr("href");
     }
 
     /** Southend's inspection of 2024. */
     private static String published() {
         return VIEWER.page(LINE)
                 .select(".app-timeline__visit:not(.app-timeline__visit--own) h3 a")
-                .first()
+                .getFirst()
                 .attr("href");
     }
 

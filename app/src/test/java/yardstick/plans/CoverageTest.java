@@ -107,7 +107,7 @@ class CoverageTest {
         var page = EDITOR.page(PLANS + "/" + plan);
 
         assertThat(page.select("#unevidenced h2").text()).isEqualTo("Closed without evidence: 1");
-        assertThat(page.select("#unevidenced tbody td").last().text())
+        assertThat(page.select("#unevidenced tbody td").getLast().text())
                 .isEqualTo("3 Board: 1 Before: 2");
         assertThat(EDITOR.page(PLANS + "/" + plan + "?rating=differs").select("#actions h2").text())
                 .isEqualTo("1 of 2 actions");

@@ -147,7 +147,7 @@ class PartsTest {
         assertThat(page.select("h1").text()).isEqualTo("Somebody else has changed this action");
         assertThat(page.select(".govuk-summary-list").text()).contains("Theirs");
         assertThat(page.select("#title").val()).isEqualTo("Ours");
-        assertThat(page.select("input[name=version]").first().val()).isEqualTo("1");
+        assertThat(page.select("input[name=version]").getFirst().val()).isEqualTo("1");
     }
 
     @Test

@@ -94,7 +94,7 @@ class PrintedMeansTest {
 
         assertThat(column(page, 5))
                 .contains("20 of 20 actions", "29 of 29 actions", "2 of 2 actions");
-        assertThat(page.select("main > p").first().text())
+        assertThat(page.select("main > p").getFirst().text())
                 .startsWith("95 actions of 95 are rated at the report of 31 January 2018");
     }
 

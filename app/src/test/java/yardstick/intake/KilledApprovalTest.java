@@ -47,7 +47,7 @@ class KilledApprovalTest {
                 kills.attempt(() -> LIFE.approve(step));
                 assertThat(figures(submission)).as("all or nothing").isIn(0, FIGURES);
 
-                assertThat(LIFE.approve(step)).isEqualTo(Outcome.DONE);
+                assertThat(Kills.repeat(() -> LIFE.approve(step))).isEqualTo(Outcome.DONE);
                 assertThat(LIFE.approve(step)).isEqualTo(Outcome.DONE);
                 assertThat(figures(submission)).isEqualTo(FIGURES);
             }

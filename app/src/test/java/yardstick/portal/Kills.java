@@ -1,5 +1,10 @@
 package yardstick.portal;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
+import io.micronaut.transaction.exceptions.TransactionException;
+
+import org.jooq.exception.DataAccessException;
+
 import java.sql.SQLException;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -41,6 +46,23 @@ public final class Kills {
             } catch (Exception onItsWay) {
                 within *= 1.15;
                 killed++;
+            }
+        }
+    }
+
+    /**
+     * Does it again, as somebody would who was told to try again: what was killed may have left
+     * connections in the pool of which nobody knows yet that they are closed.
+     */
+    public static <T> T repeat(Callable<T> work) throws Exception {
+        for (int left = 10; ; left--) {
+            try {
+                return work.call();
+            } catch (ConnectionException | TransactionException | DataAccessException closed) {
+                if (left == 0) {
+                    throw closed;
+                }
+                Thread.sleep(100);
             }
         }
     }

@@ -74,7 +74,7 @@ class ReleasesTest {
         var preview = ADMINISTRATOR.page(RELEASES + "/new?audience=" + audience);
         assertThat(preview.select("h1").text()).contains("as " + heading + " will see it");
         assertThat(row(preview, "unborn and under 1"))
-                .contains("October to December 2017, provisional", "3 Others will see [c]");
+                .contains("October to December 2017 provisional", "3 Others will see [c]");
         assertThat(row(preview, "1 to 4")).contains("8 Others will see [c]");
 
         release(form(audience));

@@ -155,7 +155,11 @@ class ScorecardPageTest {
         assertThat(row(now, "cpp-rate").text()).contains("2025");
     }
 
+    /** Its rows without in-year figures, a column that is there where the council has some. */
     private static List<Element> rows(Document page) {
+        if (!page.select("table.app-table thead th:contains(In-year)").isEmpty()) {
+            page.select("table.app-table tbody tr > :nth-child(3)").remove();
+        }
         return page.select("table.app-table tbody tr").stream().toList();
     }
 

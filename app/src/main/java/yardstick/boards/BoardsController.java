@@ -150,7 +150,7 @@ class BoardsController {
     private static EditPage changing(
             Space space, BoardForm form, Board board, List<Reported> plans) {
         return EditPage.changing(
-                "Change " + board.name(),
+                "Change the board " + board.name(),
                 "Boards",
                 space.board(board.id()),
                 space.board(board.id()),

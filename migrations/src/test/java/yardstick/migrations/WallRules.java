@@ -67,6 +67,19 @@ final class WallRules {
                             "alter function council.may_edit() volatile",
                             "council.target editors_insert may_edit"),
                     new SchemaRule(
+                            "a policy asks for the council once a statement, not once a row",
+                            """
+                            select p.polrelid::regclass || ' ' || p.polname
+                              from pg_policy p
+                             where regexp_replace(concat(pg_get_expr(p.polqual, p.polrelid),
+                                                         pg_get_expr(p.polwithcheck, p.polrelid)),
+                                                  'SELECT council\\.(current_id|may_edit)\\(\\)', '', 'g')
+                                   ~ 'council\\.(current_id|may_edit)\\('
+                            """,
+                            "alter policy own_rows on council.target"
+                                    + " using (council_id = council.current_id())",
+                            "council.target own_rows"),
+                    new SchemaRule(
                             "every key of a council's table begins with council_id",
                             PRIVATE_TABLES
                                     + """

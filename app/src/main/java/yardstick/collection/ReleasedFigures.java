@@ -27,8 +27,9 @@ public final class ReleasedFigures {
      *
      * @param council whose it is
      * @param figure as others see it
+     * @param note what the council says to whoever sees the release; may be empty
      */
-    public record Released(UUID council, CollectedFigure figure) {}
+    public record Released(UUID council, CollectedFigure figure, String note) {}
 
     /**
      * All of one indicator, oldest first; of each council and period the one released last. Plan:
@@ -42,7 +43,8 @@ public final class ReleasedFigures {
                         RELEASED_FIGURE.MISSING,
                         RELEASED_FIGURE.NUMERATOR,
                         RELEASED_FIGURE.DENOMINATOR,
-                        RELEASED_FIGURE.STATUS)
+                        RELEASED_FIGURE.STATUS,
+                        RELEASE.NOTE)
                 .on(RELEASED_FIGURE.FIRST_DAY, RELEASED_FIGURE.COUNCIL_ID)
                 .from(RELEASED_FIGURE)
                 .join(RELEASE)
@@ -64,7 +66,8 @@ public final class ReleasedFigures {
                                                 OwnFigures.figure(row.value3(), row.value4()),
                                                 row.value5(),
                                                 row.value6(),
-                                                FigureStatus.of(row.value7()))));
+                                                FigureStatus.of(row.value7())),
+                                        row.value8()));
     }
 
     /**
@@ -120,7 +123,8 @@ public final class ReleasedFigures {
                         RELEASED_FIGURE.MISSING,
                         RELEASED_FIGURE.NUMERATOR,
                         RELEASED_FIGURE.DENOMINATOR,
-                        RELEASED_FIGURE.STATUS)
+                        RELEASED_FIGURE.STATUS,
+                        RELEASE.NOTE)
                 .on(one)
                 .from(RELEASED_FIGURE)
                 .join(RELEASE)
@@ -141,7 +145,8 @@ public final class ReleasedFigures {
                                             OwnFigures.figure(row.value4(), row.value5()),
                                             row.value6(),
                                             row.value7(),
-                                            FigureStatus.of(row.value8())));
+                                            FigureStatus.of(row.value8())),
+                                    row.value9());
                         });
     }
 }

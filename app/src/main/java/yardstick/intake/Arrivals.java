@@ -62,7 +62,7 @@ public class Arrivals {
     /** Begins to check and store a file, unless the same is on its way already. */
     public void begin(SignedIn who, Membership membership, DataSet dataSet, Drafts.Sent sent) {
         var key = new Key(membership.council(), sent.key());
-        var waiting = new Arrival(sent.fileName(), sent.entries().size(), 0, 0, 0, 0);
+        var waiting = new Arrival(sent.fileName(), sent.entries().size(), 0, false, 0, 0, 0);
         if (arriving.putIfAbsent(key, waiting) == null) {
             var request = Objects.requireNonNullElse(MDC.get("request"), "");
             threads.execute(

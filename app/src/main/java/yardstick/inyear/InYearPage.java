@@ -96,11 +96,21 @@ public record InYearPage(
      * @param missing what the council must do to see more; empty for nothing
      * @param rows with a value first, highest first, then the others by name
      */
-    public record OthersTable(
-            String heading, String average, String missing, List<OtherRow> rows) {}
+    public record OthersTable(String heading, String average, String missing, List<OtherRow> rows) {
 
-    /** One council: its figure, or that it has let the reader see none. */
-    public record OtherRow(String name, String href, Printed value, String status, boolean own) {}
+        /** Whether any of the councils says something to its figures. */
+        public boolean withNotes() {
+            return rows.stream().anyMatch(row -> !row.note().isBlank());
+        }
+    }
+
+    /**
+     * One council: its figure, or that it has let the reader see none.
+     *
+     * @param note what it says to whoever sees it; empty for nothing
+     */
+    public record OtherRow(
+            String name, String href, Printed value, String status, String note, boolean own) {}
 
     /**
      * What the council aims for and has said of single periods.

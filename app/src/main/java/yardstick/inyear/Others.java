@@ -30,32 +30,42 @@ record Others(
         Catalogue catalogue,
         Council ours,
         DataSet dataSet,
-        Map<UUID, Map<InYearPeriod, CollectedFigure>> byCouncil) {
+        Map<UUID, Map<InYearPeriod, Released>> byCouncil) {
 
     /** A mean of fewer councils would say too much of each. */
     static final int FEWEST = 5;
 
     static Others of(Catalogue catalogue, Council ours, DataSet dataSet, List<Released> released) {
-        var byCouncil = new HashMap<UUID, Map<InYearPeriod, CollectedFigure>>();
+        var byCouncil = new HashMap<UUID, Map<InYearPeriod, Released>>();
         released.forEach(
                 r ->
                         byCouncil
                                 .computeIfAbsent(r.council(), c -> new HashMap<>())
-                                .put(r.figure().period(), r.figure()));
+                                .put(r.figure().period(), r));
         return new Others(catalogue, ours, dataSet, byCouncil);
     }
 
     /**
      * A council and what it lets the reader see.
      *
-     * @param figure the released figure; empty where it has released none
+     * @param released the released figure; empty where it has released none
      */
-    record Other(Council council, Optional<CollectedFigure> figure) {}
+    record Other(Council council, Optional<Released> released) {
+
+        Optional<CollectedFigure> figure() {
+            return released.map(Released::figure);
+        }
+
+        /** What the council says with it; empty for nothing. */
+        String note() {
+            return released.map(Released::note).orElse("");
+        }
+    }
 
     /** The councils beside ours, in the order of the model, or by name. */
     List<Other> in(InYearPeriod period, Beside beside) {
         return members(beside).stream()
-                .map(council -> new Other(council, figure(council, period)))
+                .map(council -> new Other(council, released(council, period)))
                 .toList();
     }
 
@@ -94,6 +104,10 @@ record Others(
     }
 
     private Optional<CollectedFigure> figure(Council council, InYearPeriod period) {
+        return released(council, period).map(Released::figure);
+    }
+
+    private Optional<Released> released(Council council, InYearPeriod period) {
         return Optional.ofNullable(byCouncil.getOrDefault(council.id(), Map.of()).get(period));
     }
 

@@ -65,7 +65,7 @@ record OthersWriter(Findings found, Figures figures) {
 
     private List<OtherRow> rows() {
         var ours = found.own().series().figure(found.period());
-        var own = row(found.council().name(), "", ours, "own, as approved", true);
+        var own = row(found.council().name(), "", ours, "own, as approved", "", true);
         var others =
                 found.others().in(found.period(), found.beside()).stream()
                         .filter(o -> o.figure().isPresent())
@@ -89,10 +89,12 @@ record OthersWriter(Findings found, Figures figures) {
                 "/compare/" + other.council().code(),
                 figure.value(),
                 figure.status().code(),
+                other.note(),
                 false);
     }
 
-    private OtherRow row(String name, String href, Figure figure, String status, boolean own) {
-        return new OtherRow(name, href, figures.print(figure), status, own);
+    private OtherRow row(
+            String name, String href, Figure figure, String status, String note, boolean own) {
+        return new OtherRow(name, href, figures.print(figure), status, note, own);
     }
 }

@@ -47,8 +47,8 @@ public record ArrivalPage(String heading, List<SummaryRow> steps, String path, S
     }
 
     private static String found(Arrival arrival) {
-        return arrival.checked() < arrival.rows()
-                ? "Nothing yet"
+        return !arrival.counted()
+                ? "Counted when all rows are checked"
                 : "%s to mend, %s to look at"
                         .formatted(
                                 Words.number(arrival.errors(), "error"),

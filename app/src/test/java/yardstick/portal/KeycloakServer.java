@@ -46,6 +46,9 @@ public final class KeycloakServer implements AutoCloseable {
     private final URI portal;
     private Process process;
 
+    /** Until it is ready: its first start anywhere writes into the distribution that all share. */
+    private final Turn turn;
+
     private KeycloakServer(
             Path distribution, Path folder, int port, int managementPort, URI portal) {
         this.distribution = distribution;
@@ -53,6 +56,7 @@ public final class KeycloakServer implements AutoCloseable {
         this.port = port;
         this.managementPort = managementPort;
         this.portal = portal;
+        this.turn = Turn.at(distribution.resolveSibling("one-at-a-time"));
         this.process = launch();
     }
 
@@ -179,6 +183,7 @@ public final class KeycloakServer implements AutoCloseable {
             }
             pause();
         }
+        turn.close();
         return this;
     }
 
@@ -206,6 +211,7 @@ public final class KeycloakServer implements AutoCloseable {
     /** Stops Keycloak: its own process first, then the script around it. */
     @Override
     public void close() {
+        turn.close();
         var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroy);
         for (var each : all) {

@@ -39,6 +39,15 @@ final class WallDoors {
             values ('%s', 1, 98, 'region', '%s', 'Somebody', 'seed') returning release_no
             """;
 
+    private static final String LOOK =
+            "select access.note_look('%s', '%<s', 'page')".formatted(SeededDatabase.OAKFORD);
+
+    private static final String GUEST =
+            """
+            insert into council.review_guest (council_id, review_id, email, part, begins_at, ends_at, invited_by_name)
+            values ('%s', '%<s', 'new@example.org', 'A guest', now(), now(), 'Somebody')
+            """;
+
     private static final String LEAVING =
             """
             insert into council.leaving (council_id, asked_by, asked_by_name, delete_from, keep_released)
@@ -106,6 +115,7 @@ final class WallDoors {
         as("yardstick_owner", "0", "select count(*) from council.audit_event");
         ownFigures();
         released();
+        papers();
         leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
         var savepoint = superuser.setSavepoint();
@@ -179,6 +189,36 @@ final class WallDoors {
                 Actor.EDITOR_OF_ELMSHIRE,
                 "yardstick_sharing",
                 "select released_by_name from shared.release");
+    }
+
+    /** What each reader sees of the seed's papers, and what looking at one leaves behind. */
+    private void papers() throws SQLException {
+        var papers = "select count(*) from shared.paper";
+        shared(Actor.EDITOR_OF_ELMSHIRE, "2", papers);
+        shared(Actor.MEMBER_OF_THE_BOARD, "3", papers);
+        // Elmshire's invitation is not taken up, and the second to Oakford has ended.
+        shared(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "1", papers);
+        shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "0", papers);
+        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", papers);
+        refusedAs(
+                Actor.EDITOR_OF_ELMSHIRE,
+                "yardstick_sharing",
+                "select shared_by_name from shared.paper");
+        refusedAs(Actor.EDITOR_OF_ELMSHIRE, "yardstick_sharing", "select from shared.look");
+        as(
+                Actor.PEER_REVIEWER_OF_NO_COUNCIL,
+                "yardstick_app",
+                "1",
+                "select access.take_up_invitations()");
+        as(
+                Actor.SOMEBODY_WITHOUT_A_COUNCIL,
+                "yardstick_app",
+                "0",
+                "select access.take_up_invitations()");
+        as(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "yardstick_app", "t", LOOK);
+        as(Actor.EDITOR_OF_ELMSHIRE, "yardstick_app", "f", LOOK);
+        as(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "yardstick_app", "f", LOOK);
+        refused("yardstick_owner", GUEST.formatted(SeededDatabase.ELMSHIRE));
     }
 
     /** Who may ask to leave, and that only the space of one who did is deleted. */

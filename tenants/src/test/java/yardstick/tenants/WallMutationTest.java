@@ -65,6 +65,12 @@ class WallMutationTest {
                             + " returns boolean language sql stable return true",
                     "create or replace function shared.has_given_its_own(data_set integer, day date)"
                             + " returns boolean language sql stable return true",
+                    "create or replace function access.is_guest_of(the_council uuid, the_review uuid)"
+                            + " returns boolean language sql stable return true",
+                    "create or replace function shared.may_read(the_audience text,"
+                            + " the_council uuid, the_review uuid, from_when timestamptz,"
+                            + " until_when timestamptz, taken_back timestamptz)"
+                            + " returns boolean language sql stable return true",
                     "grant execute on function access.caller_of(uuid) to yardstick_app");
 
     /** What makes a hole, and in which table; empty where it is in more than one. */

@@ -158,3 +158,29 @@ select council_id, council_id, '2025-05-13', 'As presented', '{}', person_id, 'A
 insert into council.plan_import (council_id, file_name, fingerprint, tables, made_by, made_by_name)
 select council_id, 'plan.csv', repeat('0', 64), '[]', person_id, 'A writer' from access.membership;
 -- council.audit_event: the rows above have filled it.
+
+-- What is shared on paper: with the team of each council's review, and by Oakford with everybody there is.
+update access.person set email = 'Reviewer@example.org' where username = 'reviewer';
+insert into council.review_guest (council_id, review_id, email, part, person_id, begins_at, ends_at, invited_by_name)
+select council_id, council_id, 'reviewer@example.org', 'Lead reviewer',
+       case when council_id = '0a000000-0000-0000-0000-000000000001' then '99000000-0000-0000-0000-0000000000dd'::uuid end,
+       now(), now() + interval '1 day', 'An inviter' from published.council;
+insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000c1', 'An earlier review', 'peer-review', '2024-05-09', '2024-05-11');
+insert into council.review_guest (council_id, review_id, email, part, person_id, begins_at, ends_at, invited_by_name)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000c1', 'reviewer@example.org', 'Lead reviewer',
+        '99000000-0000-0000-0000-0000000000dd', now() - interval '2 days', now() - interval '1 day', 'An inviter');
+insert into shared.paper (council_id, paper_id, title, made_from, content, audience, review_id, visible_until, shared_by_name)
+select council_id, council_id, 'Our plan', '/plans/1', '{}', 'review-team', council_id, now() + interval '1 day', 'A sharer' from published.council;
+insert into shared.paper (council_id, paper_id, title, made_from, content, audience, review_id, visible_from, visible_until, withdrawn_at, shared_by_name)
+select '0a000000-0000-0000-0000-000000000001', paper, 'Our plan', '/plans/1', '{}', audience, review, now() - interval '2 days', until, back, 'A sharer'
+  from (values
+    ('00000000-0000-0000-0000-0000000000d1'::uuid, 'region', null::uuid, now() + interval '1 day', null::timestamptz),
+    ('00000000-0000-0000-0000-0000000000d2', 'board', null, now() + interval '1 day', null),
+    ('00000000-0000-0000-0000-0000000000d3', 'all-councils', null, now() + interval '1 day', null),
+    ('00000000-0000-0000-0000-0000000000d4', 'all-councils', null, now() + interval '1 day', now()),
+    ('00000000-0000-0000-0000-0000000000d5', 'all-councils', null, now() - interval '1 day', null),
+    ('00000000-0000-0000-0000-0000000000d6', 'review-team', '00000000-0000-0000-0000-0000000000c1', now() + interval '1 day', null))
+    as papers (paper, audience, review, until, back);
+insert into shared.look (council_id, paper_id, person_name, taken_as)
+select council_id, council_id, 'A reader', 'page' from published.council;

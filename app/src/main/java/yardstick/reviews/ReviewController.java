@@ -47,7 +47,12 @@ class ReviewController {
             @QueryValue(defaultValue = "") String done) {
         var space = new Space(who, membership);
         var page = new ReviewWriter(space, desk.review(space, Space.idIn(review))).page(done);
-        return HttpResponse.ok(space.frame(frame, page.heading()).show("reviews/show", page));
+        return HttpResponse.ok(
+                space.frame(
+                                frame,
+                                "%s, peer review of %s"
+                                        .formatted(page.heading(), membership.name()))
+                        .show("reviews/show", page));
     }
 
     @Get("/edit")

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 enum Answer {
     ACCEPTED("accepted", "Accepted"),
     NOT_ACCEPTED("not-accepted", "Not accepted"),
-    NOT_YET("", "Not answered yet");
+    NOT_YET("", "Not answered");
 
     private final String word;
     private final String text;

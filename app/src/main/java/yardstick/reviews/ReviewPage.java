@@ -18,6 +18,7 @@ import java.util.List;
  * @param kinds the headings of the table by line of enquiry
  * @param counts findings by line of enquiry and kind; empty without findings
  * @param findings by kind
+ * @param unanswered the findings that the council has said nothing to
  * @param edit where to change it; empty for who may not
  * @param path its own address, below which its parts lie
  */
@@ -33,6 +34,7 @@ public record ReviewPage(
         List<String> kinds,
         List<CountRow> counts,
         List<Group> findings,
+        List<String> unanswered,
         String edit,
         String path) {
 
@@ -55,7 +57,7 @@ public record ReviewPage(
      * A finding.
      *
      * @param anchor its place on the page
-     * @param answer the council's answer; empty while there is none
+     * @param answer the council's answer; empty while there is none and none is needed
      * @param colour of its tag
      * @param actions those that it became
      * @param href where to change it
@@ -72,8 +74,4 @@ public record ReviewPage(
             List<SummaryRow> actions,
             String href,
             String become) {}
-
-    boolean mayEdit() {
-        return !edit.isEmpty();
-    }
 }

@@ -38,6 +38,7 @@ final class ReviewWriter {
                 kinds,
                 review.findings().isEmpty() ? List.of() : counts(),
                 groups(),
+                unanswered(),
                 space.mayEdit() ? path + "/edit" : "",
                 path);
     }
@@ -168,7 +169,7 @@ final class ReviewWriter {
                 finding.name(),
                 finding.body(),
                 line == null ? "" : "Line of enquiry " + line,
-                finding.answer().text(),
+                answer(finding),
                 colour(finding.answer()),
                 finding.answerNote(),
                 finding.became().stream()
@@ -176,6 +177,20 @@ final class ReviewWriter {
                         .toList(),
                 part("findings", finding.id()),
                 asks ? path + "/actions/new?finding=" + finding.id() : "");
+    }
+
+    /** What asks for nothing may stay without an answer, and says nothing of it. */
+    private static String answer(Review.Finding finding) {
+        return finding.answer() == Answer.NOT_YET && !finding.kind().asks()
+                ? ""
+                : finding.answer().text();
+    }
+
+    private List<String> unanswered() {
+        return review.findings().stream()
+                .filter(finding -> finding.answer() == Answer.NOT_YET)
+                .map(finding -> finding.id().toString())
+                .toList();
     }
 
     private static String colour(Answer answer) {

@@ -11,7 +11,7 @@ public enum Section {
     PLANS("Plans", "/plans"),
     SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
-    REVIEWS("Peer reviews", "/reviews"),
+    REVIEWS("Reviews", "/reviews"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
     LOADS("Data loads", "/platform/loads"),
     NONE("", "");

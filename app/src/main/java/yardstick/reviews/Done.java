@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 enum Done {
     REVIEW_ADDED("The review has been added. Add its team, lines of enquiry, methods and findings"),
     REVIEW_CHANGED("The review has been changed"),
-    ACCEPTED("The findings have been accepted"),
     REVIEW_REMOVED("The review has been removed"),
     ADDED("What you entered has been added"),
     CHANGED("What you entered has been saved"),

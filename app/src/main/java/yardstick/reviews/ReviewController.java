@@ -21,7 +21,6 @@ import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Typed;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,29 +110,6 @@ class ReviewController {
                             FormPage.changingReview(space, found, typed));
             case Written.Overtaken late -> overtaken(frame, space, found.id(), typed);
         };
-    }
-
-    /** Accepts the findings that the page showed without an answer, where there is none still. */
-    @Post("/accept")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> accept(
-            SignedIn who, Membership membership, String review, @Body Map<String, Object> sent) {
-
-        var space = new Space(who, membership).asEditor();
-        var id = Space.idIn(review);
-        var findings =
-                Typed.all(sent, "finding").stream()
-                        .flatMap(finding -> Typed.id(finding).stream())
-                        .toList();
-        desk.work(
-                space,
-                id,
-                (sql, found) -> {
-                    ReviewWrites.accept(sql, space.council(), id, findings);
-                    return new Written.Saved();
-                });
-        return HttpResponse.seeOther(
-                URI.create("%s?done=%s#findings".formatted(space.path(id), Done.ACCEPTED.code())));
     }
 
     /** Somebody else has changed it: both versions. One that they have removed is not there. */

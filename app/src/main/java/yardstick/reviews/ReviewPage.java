@@ -18,7 +18,6 @@ import java.util.List;
  * @param kinds the headings of the table by line of enquiry
  * @param counts findings by line of enquiry and kind; empty without findings
  * @param findings by kind
- * @param unanswered the findings that the council has said nothing to
  * @param edit where to change it; empty for who may not
  * @param path its own address, below which its parts lie
  */
@@ -34,7 +33,6 @@ public record ReviewPage(
         List<String> kinds,
         List<CountRow> counts,
         List<Group> findings,
-        List<String> unanswered,
         String edit,
         String path) {
 

@@ -38,7 +38,6 @@ final class ReviewWriter {
                 kinds,
                 review.findings().isEmpty() ? List.of() : counts(),
                 groups(),
-                unanswered(),
                 space.mayEdit() ? path + "/edit" : "",
                 path);
     }
@@ -184,13 +183,6 @@ final class ReviewWriter {
         return finding.answer() == Answer.NOT_YET && !finding.kind().asks()
                 ? ""
                 : finding.answer().text();
-    }
-
-    private List<String> unanswered() {
-        return review.findings().stream()
-                .filter(finding -> finding.answer() == Answer.NOT_YET)
-                .map(finding -> finding.id().toString())
-                .toList();
     }
 
     private static String colour(Answer answer) {

@@ -1,13 +1,11 @@
 package yardstick.reviews;
 
 import static yardstick.db.council.Tables.REVIEW;
-import static yardstick.db.council.Tables.REVIEW_FINDING;
 
 import org.jooq.DSLContext;
 
 import yardstick.tenants.CouncilId;
 
-import java.util.Collection;
 import java.util.UUID;
 
 /** Writes reviews, without their parts, inside {@code Tenancy.write}. */
@@ -50,18 +48,6 @@ final class ReviewWrites {
                         .and(REVIEW.VERSION.eq(version))
                         .execute()
                 == 1;
-    }
-
-    /** Accepts those of these findings to which nobody has said anything. */
-    static void accept(DSLContext sql, CouncilId council, UUID review, Collection<UUID> findings) {
-        sql.update(REVIEW_FINDING)
-                .set(REVIEW_FINDING.ANSWER, Answer.ACCEPTED.word())
-                .set(REVIEW_FINDING.VERSION, REVIEW_FINDING.VERSION.plus(1))
-                .where(REVIEW_FINDING.COUNCIL_ID.eq(council.value()))
-                .and(REVIEW_FINDING.REVIEW_ID.eq(review))
-                .and(REVIEW_FINDING.FINDING_ID.in(findings))
-                .and(REVIEW_FINDING.ANSWER.isNull())
-                .execute();
     }
 
     /** Takes one away with all that hangs from it. */

@@ -37,12 +37,10 @@ final class ActionWrites {
     /** How many priorities a plan has room for. */
     static final int MOST_PRIORITIES = 60;
 
-    private final DSLContext sql;
     private final UUID council;
     private final ActionForm form;
 
-    private ActionWrites(DSLContext sql, CouncilId council, ActionForm form) {
-        this.sql = sql;
+    private ActionWrites(CouncilId council, ActionForm form) {
         this.council = council.value();
         this.form = form;
     }
@@ -112,16 +110,16 @@ final class ActionWrites {
             return new Written.Wrong(errors);
         }
         var where = form.in(places).orElseThrow();
-        var writes = new ActionWrites(sql, space.council(), form);
+        var writes = new ActionWrites(space.council(), form);
         var id = where.id();
-        var priority = id == null ? writes.priority(where) : id;
+        var priority = id == null ? writes.priority(sql, where) : id;
         for (var finding : form.findings(review)) {
-            writes.action(where.plan(), priority, finding);
+            writes.action(sql, where.plan(), priority, finding);
         }
         return new Written.Saved();
     }
 
-    private UUID priority(Priority where) {
+    private UUID priority(DSLContext sql, Priority where) {
         var id = named("priority");
         sql.insertInto(PRIORITY)
                 .set(PRIORITY.COUNCIL_ID, council)
@@ -135,7 +133,7 @@ final class ActionWrites {
         return id;
     }
 
-    private void action(UUID plan, UUID priority, Review.Finding finding) {
+    private void action(DSLContext sql, UUID plan, UUID priority, Review.Finding finding) {
         var id = named(finding.id().toString());
         int written =
                 sql.insertInto(ACTION)
@@ -143,14 +141,14 @@ final class ActionWrites {
                         .set(ACTION.PLAN_ID, plan)
                         .set(ACTION.ACTION_ID, id)
                         .set(ACTION.PRIORITY_ID, priority)
-                        .set(ACTION.POSITION, next(plan, priority))
+                        .set(ACTION.POSITION, next(sql, plan, priority))
                         .set(ACTION.TITLE, form.wording(finding))
                         .set(ACTION.TARGET_ON, Typed.day(form.target()).orElse(null))
                         .onConflict(ACTION.COUNCIL_ID, ACTION.ACTION_ID)
                         .doNothing()
                         .execute();
         if (written == 1) {
-            owners(plan, id);
+            owners(sql, plan, id);
             sql.insertInto(ACTION_FINDING)
                     .set(ACTION_FINDING.COUNCIL_ID, council)
                     .set(ACTION_FINDING.PLAN_ID, plan)
@@ -160,7 +158,7 @@ final class ActionWrites {
         }
     }
 
-    private void owners(UUID plan, UUID action) {
+    private void owners(DSLContext sql, UUID plan, UUID action) {
         var rows = new ArrayList<ActionOwnerRecord>();
         short position = 0;
         for (var role : form.roles()) {
@@ -176,7 +174,7 @@ final class ActionWrites {
     }
 
     /** The place behind the last action of a priority; the last of all where that is taken. */
-    private short next(UUID plan, UUID priority) {
+    private short next(DSLContext sql, UUID plan, UUID priority) {
         int last =
                 sql.select(coalesce(max(ACTION.POSITION), inline((short) 0)))
                         .from(ACTION)

@@ -111,7 +111,7 @@ public record PriorityPage(
                         ? "action %d".formatted(action.position())
                         : "action " + action.reference(),
                 action.title(),
-                facts(priority, action),
+                facts(where, priority, action),
                 action.milestones().stream().map(m -> milestone(where, overview, m)).toList(),
                 action.measures().stream().map(m -> measure(where, m)).toList(),
                 where.part(Part.ACTIONS, action.id()),
@@ -119,7 +119,7 @@ public record PriorityPage(
                 where.newPart(Part.MEASURES, action.id()));
     }
 
-    private static List<SummaryRow> facts(Priority priority, Action action) {
+    private static List<SummaryRow> facts(Where where, Priority priority, Action action) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(
                 SummaryRow.of(
@@ -133,14 +133,7 @@ public record PriorityPage(
         priority.outcomes().stream()
                 .filter(o -> o.id().equals(action.outcome()))
                 .forEach(o -> facts.add(SummaryRow.of("Serves the outcome", o.body())));
-        for (var origin : action.origins()) {
-            facts.add(
-                    SummaryRow.of(
-                            origin.kind() == Origin.Kind.RECOMMENDATION
-                                    ? "Answers recommendation " + origin.number()
-                                    : "Answers finding " + origin.number(),
-                            origin.body()));
-        }
+        action.origins().forEach(origin -> facts.add(answers(where, origin)));
         var closing = action.closing();
         if (closing != null) {
             facts.add(
@@ -153,6 +146,24 @@ public record PriorityPage(
                                             closing.because())));
         }
         return facts;
+    }
+
+    /** Where an action comes from, with a link to it. */
+    private static SummaryRow answers(Where where, Origin origin) {
+        var space = where.place().href();
+        return switch (origin.kind()) {
+            case RECOMMENDATION ->
+                    new SummaryRow(
+                            "Answers recommendation " + origin.number(),
+                            origin.body(),
+                            "%s/inspections/%s".formatted(space, origin.within()));
+            case FINDING ->
+                    new SummaryRow(
+                            "Answers finding " + origin.number(),
+                            origin.body(),
+                            "%s/reviews/%s#finding-%s"
+                                    .formatted(space, origin.within(), origin.id()));
+        };
     }
 
     private static MilestoneRow milestone(Where where, Overview overview, Milestone milestone) {

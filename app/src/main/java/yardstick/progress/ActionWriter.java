@@ -8,6 +8,7 @@ import yardstick.plan.Measure;
 import yardstick.plan.Milestone;
 import yardstick.plan.Origin;
 import yardstick.plan.RatedAs;
+import yardstick.web.Place;
 import yardstick.web.SummaryRow;
 
 import java.math.BigDecimal;
@@ -153,12 +154,21 @@ final class ActionWriter {
         return rows;
     }
 
-    private static SummaryRow origin(Origin origin) {
-        var kind =
-                origin.kind() == Origin.Kind.RECOMMENDATION
-                        ? "Answers recommendation %d of an inspection"
-                        : "Answers finding %d of a peer review";
-        return SummaryRow.of(kind.formatted(origin.number()), origin.body());
+    private SummaryRow origin(Origin origin) {
+        var space = Place.of(subject.membership()).href();
+        return switch (origin.kind()) {
+            case RECOMMENDATION ->
+                    new SummaryRow(
+                            "Answers recommendation %d of an inspection".formatted(origin.number()),
+                            origin.body(),
+                            "%s/inspections/%s".formatted(space, origin.within()));
+            case FINDING ->
+                    new SummaryRow(
+                            "Answers finding %d of a peer review".formatted(origin.number()),
+                            origin.body(),
+                            "%s/reviews/%s#finding-%s"
+                                    .formatted(space, origin.within(), origin.id()));
+        };
     }
 
     private static String due(@Nullable LocalDate day, String words) {

@@ -158,7 +158,8 @@ public record Page(
                                         Section.FIGURES,
                                         Section.PLANS,
                                         Section.SETS,
-                                        Section.INSPECTIONS)
+                                        Section.INSPECTIONS,
+                                        Section.REVIEWS)
                                 .filter(s -> council.own() || !s.isPrivate())
                                 .map(s -> item(s, council.href()));
         var who = visit.who();

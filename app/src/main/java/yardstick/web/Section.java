@@ -11,6 +11,7 @@ public enum Section {
     PLANS("Plans", "/plans"),
     SETS("Sets", "/sets"),
     INSPECTIONS("Inspections", "/inspections"),
+    REVIEWS("Reviews", "/reviews"),
     MEMBERSHIPS("Memberships", "/platform/memberships"),
     LOADS("Data loads", "/platform/loads"),
     NONE("", "");
@@ -25,7 +26,7 @@ public enum Section {
 
     /** Whether it is there in a council's own space alone. */
     boolean isPrivate() {
-        return this == FIGURES || this == PLANS || this == SETS;
+        return this == FIGURES || this == PLANS || this == SETS || this == REVIEWS;
     }
 
     /** What the navigation calls it. */

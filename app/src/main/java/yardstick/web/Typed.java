@@ -1,10 +1,27 @@
 package yardstick.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads what a browser sent, as typed but for line ends and outer spaces. */
 public final class Typed {
+
+    private static final List<DateTimeFormatter> DAYS =
+            Stream.of("d/M/uuuu", "d MMMM uuuu", "d MMM uuuu", "uuuu-M-d")
+                    .map(
+                            form ->
+                                    DateTimeFormatter.ofPattern(form, Locale.ENGLISH)
+                                            .withResolverStyle(ResolverStyle.STRICT))
+                    .toList();
 
     private Typed() {}
 
@@ -38,5 +55,37 @@ public final class Typed {
     public static int number(Map<String, ?> sent, String field) {
         var text = line(sent, field);
         return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+    }
+
+    /** Everything that was sent under a name, such as each box that is ticked. */
+    public static List<String> all(Map<String, ?> sent, String field) {
+        return sent.get(field) instanceof Collection<?> several
+                ? several.stream().map(each -> line(Map.of(field, each), field)).toList()
+                : Stream.of(line(sent, field)).filter(value -> !value.isEmpty()).toList();
+    }
+
+    /** A name of ours; empty for anything else. */
+    public static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** A day of 1990 to 2100, such as 9/5/2017, 9 May 2017 or 2017-05-09; empty for any other. */
+    public static Optional<LocalDate> day(String text) {
+        return DAYS.stream()
+                .flatMap(form -> day(text, form).stream())
+                .filter(day -> day.getYear() >= 1990 && day.getYear() <= 2100)
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> day(String text, DateTimeFormatter form) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException another) {
+            return Optional.empty();
+        }
     }
 }

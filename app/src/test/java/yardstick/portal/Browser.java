@@ -17,6 +17,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -73,6 +74,19 @@ public final class Browser implements AutoCloseable {
         var all = new LinkedHashMap<>(fields);
         all.put("csrf", csrf());
         return post(address, all, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** Sends a form of the portal in which several boxes of one name are ticked. */
+    public HttpResponse<String> post(
+            String address, Map<String, String> fields, String name, List<String> ticked) {
+        var body = new StringBuilder("csrf=" + encoded(csrf()));
+        fields.forEach((field, value) -> body.append('&' + field + '=' + encoded(value)));
+        ticked.forEach(value -> body.append('&' + name + '=' + encoded(value)));
+        return send(
+                request(address)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString(body.toString())));
     }
 
     /** Sends a form with just these fields and headers. */

@@ -47,6 +47,7 @@ final class SomethingThere {
             statement.execute();
         }
         PlanThere.put(superuser);
+        ReviewThere.put(superuser);
     }
 
     /** The latest period of an indicator that has a value. */

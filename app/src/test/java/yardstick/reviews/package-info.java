@@ -1,0 +1,4 @@
+@NullMarked
+package yardstick.reviews;
+
+import org.jspecify.annotations.NullMarked;

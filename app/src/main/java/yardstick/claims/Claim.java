@@ -88,13 +88,15 @@ public sealed interface Claim {
      * @param step the period in the series; null where the value is the plan's own number
      * @param origin where the value comes from
      * @param planned what the plan gives; null where it gives none
+     * @param written the period as the plan writes it; may be empty
      */
     record Stand(
             BigDecimal value,
             String period,
             Line.@Nullable Step step,
             Origin origin,
-            @Nullable BigDecimal planned) {
+            @Nullable BigDecimal planned,
+            String written) {
 
         /** Whether plan and series say different things of the same period. */
         public boolean differs() {

@@ -5,6 +5,7 @@ import yardstick.statistics.Level;
 import yardstick.statistics.Polarity;
 import yardstick.statistics.Tried;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -157,14 +158,7 @@ public record ClaimWords(String council, Claim claim) {
     private static List<String> baseline(Line line, Claim.Stand from) {
         var planned = from.planned();
         return switch (from.origin()) {
-            case SERIES ->
-                    from.differs() && planned != null
-                            ? List.of(
-                                    "The plan gives %s as the baseline; the figure of that period is now %s, which is used here."
-                                            .formatted(
-                                                    planned.toPlainString(),
-                                                    line.figures().inWords(from.value())))
-                            : List.of();
+            case SERIES -> series(line, from);
             case PLAN ->
                     List.of(
                             "The baseline is the plan’s own number: there is no figure of that period to compare it with.");
@@ -172,6 +166,23 @@ public record ClaimWords(String council, Claim claim) {
                     List.of(
                             "The plan sets no baseline, so the last figure from before work began is used.");
         };
+    }
+
+    private static List<String> series(Line line, Claim.Stand from) {
+        var said = new ArrayList<String>();
+        var planned = from.planned();
+        if (!from.written().strip().equals(from.period())) {
+            said.add(
+                    "What the plan calls %s is called %s where the figures come from."
+                            .formatted(from.written().strip(), from.period()));
+        }
+        if (from.differs() && planned != null) {
+            said.add(
+                    "The plan gives %s as the baseline; the figure of that period is now %s, which is used here."
+                            .formatted(
+                                    planned.toPlainString(), line.figures().inWords(from.value())));
+        }
+        return said;
     }
 
     /** Which way is wanted. */
@@ -214,11 +225,18 @@ public record ClaimWords(String council, Claim claim) {
         return switch (moved.beside()) {
             case Beside.Moved(var median, int counted, int listed) ->
                     "Between the same periods the median change of its neighbours was %s (%d of %d had a figure in both)."
-                            .formatted(moved.line().figures().change(median), counted, listed);
+                            .formatted(change(moved.line(), median), counted, listed);
             case Beside.Not(var because) ->
                     "How its neighbours moved cannot be said, because %s."
                             .formatted(because.words());
         };
+    }
+
+    /** A change with its sign and, where it is of a percentage, in percentage points. */
+    private static String change(Line line, BigDecimal change) {
+        int sign = line.figures().rounded(change).signum();
+        var distance = line.figures().distance(change);
+        return (sign > 0 ? "+" : sign < 0 ? "\u2212" : "") + distance;
     }
 
     /** How neighbours moved, for a table. */
@@ -227,8 +245,7 @@ public record ClaimWords(String council, Claim claim) {
                 ? switch (moved.beside()) {
                     case Beside.Moved(var median, int counted, int listed) ->
                             "%s, median of %d of %d"
-                                    .formatted(
-                                            moved.line().figures().change(median), counted, listed);
+                                    .formatted(change(moved.line(), median), counted, listed);
                     case Beside.Not(var because) -> "Cannot be said: " + because.words();
                 }
                 : "–";
@@ -282,6 +299,16 @@ public record ClaimWords(String council, Claim claim) {
                             : "which may be chance";
             case Tried.Uncertain uncertain -> "whether by chance cannot be said";
             case Tried.Not not -> "whether by chance cannot be said";
+        };
+    }
+
+    /** Whether neither up nor down is better of what it names. */
+    public boolean hasNoDirection() {
+        return switch (claim) {
+            case Claim.Moved moved -> moved.line().polarity() == Polarity.NEITHER;
+            case Claim.Still still -> still.line().polarity() == Polarity.NEITHER;
+            case Claim.InWords words -> false;
+            case Claim.Unknown unknown -> false;
         };
     }
 

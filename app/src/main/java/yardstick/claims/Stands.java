@@ -22,10 +22,10 @@ final class Stands {
         var period = measure.baselinePeriod();
         var named = line.find(period).filter(Line.Step::isKnown);
         if (named.isPresent()) {
-            return Optional.of(stand(named.get(), Origin.SERIES, planned));
+            return Optional.of(stand(named.get(), Origin.SERIES, planned, period));
         }
         if (planned != null) {
-            return Optional.of(new Stand(planned, period, null, Origin.PLAN, planned));
+            return Optional.of(new Stand(planned, period, null, Origin.PLAN, planned, period));
         }
         if (!period.isEmpty()) {
             return Optional.empty();
@@ -33,11 +33,15 @@ final class Stands {
         return line.steps().stream()
                 .filter(step -> step.isKnown() && !step.end().isAfter(begins))
                 .reduce((earlier, later) -> later)
-                .map(step -> stand(step, Origin.BEFORE_WORK, null));
+                .map(step -> stand(step, Origin.BEFORE_WORK, null, ""));
     }
 
     private static Stand stand(
-            Line.Step step, Origin origin, @org.jspecify.annotations.Nullable BigDecimal planned) {
-        return new Stand(step.figure().number().orElseThrow(), step.label(), step, origin, planned);
+            Line.Step step,
+            Origin origin,
+            @org.jspecify.annotations.Nullable BigDecimal planned,
+            String written) {
+        return new Stand(
+                step.figure().number().orElseThrow(), step.label(), step, origin, planned, written);
     }
 }

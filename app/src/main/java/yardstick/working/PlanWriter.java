@@ -11,7 +11,6 @@ import yardstick.claims.Lines;
 import yardstick.comparison.Council;
 import yardstick.plan.Action;
 import yardstick.plan.Measure;
-import yardstick.statistics.Polarity;
 import yardstick.web.Figures;
 import yardstick.working.PlanWorking.Named;
 
@@ -97,15 +96,9 @@ final class PlanWriter {
                     "Name an indicator with a baseline and a target in an action’s success measure, and this page shows whether it moves.");
         }
         var lead = new ArrayList<String>();
-        long neither =
-                named.stream()
-                        .map(One::line)
-                        .filter(line -> line != null && line.polarity() == Polarity.NEITHER)
-                        .count();
-        if (neither > 0) {
-            lead.add(
-                    "Of %d of them neither up nor down is better, so they are counted for neither."
-                            .formatted(neither));
+        var left = Tally.of(named.stream().map(One::words).toList()).left();
+        if (!left.isEmpty()) {
+            lead.add(left);
         }
         lead.add(ClaimWords.NOT_CAUSED);
         return lead;

@@ -33,7 +33,13 @@ class IndependentCourseTest {
 
     /** Unitaries, a county, a city, London boroughs, the smallest of all. */
     private static final String[] COUNCILS = {
-        "E06000033", "E06000034", "E10000012", "E08000025", "E09000003", "E09000001", "E06000017",
+        "E06000033",
+        "E06000034",
+        "E10000012",
+        "E08000025",
+        "E09000003",
+        "E09000001",
+        "E06000017",
         "E06000053"
     };
 
@@ -86,8 +92,7 @@ class IndependentCourseTest {
         try (var rules =
                 IndependentCourseTest.class.getResourceAsStream(
                         "/yardstick/comparison/independent-course.sql")) {
-            return new String(
-                    Objects.requireNonNull(rules).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(rules).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A plan of each of two councils with an open action, a closed one, a milestone, success measures and
- * evidence with a file, as if nobody had touched it.
+ * A plan of each of two councils with an open action, a closed one, a milestone, success measures
+ * and evidence with a file, as if nobody had touched it.
  */
 final class PlanThere {
 

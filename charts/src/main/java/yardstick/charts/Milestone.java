@@ -14,18 +14,20 @@ public record Milestone(int number, String name, LocalDate day, State state) {
 
     /** How a milestone stands. Told apart by shape and word as well as by colour. */
     public enum State {
-        REACHED("reached", "circle", Palette.INK, true),
-        OVERDUE("overdue", "triangle", Palette.NEIGHBOURS, true),
-        PLANNED("planned", "diamond", Palette.OURS, false);
+        REACHED("reached", "circle", "M6,0A6,6,0,1,1,5.99,0z", Palette.INK, true),
+        OVERDUE("overdue", "triangle", "M6,0L12,12L0,12z", Palette.NEIGHBOURS, true),
+        PLANNED("planned", "diamond", "M6,0L12,6L6,12L0,6z", Palette.OURS, false);
 
         private final String word;
         private final String symbol;
+        private final String outline;
         private final Palette colour;
         private final boolean filled;
 
-        State(String word, String symbol, Palette colour, boolean filled) {
+        State(String word, String symbol, String outline, Palette colour, boolean filled) {
             this.word = word;
             this.symbol = symbol;
+            this.outline = outline;
             this.colour = colour;
             this.filled = filled;
         }
@@ -50,6 +52,11 @@ public record Milestone(int number, String name, LocalDate day, State state) {
         /** What a legend calls its marks. */
         String legend() {
             return "Milestone " + word;
+        }
+
+        /** The mark in a legend, as an outline: the library would stretch its own to a line. */
+        String icon() {
+            return "path://" + outline;
         }
     }
 }

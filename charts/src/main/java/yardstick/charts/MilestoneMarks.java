@@ -45,7 +45,7 @@ final class MilestoneMarks {
 
     /** What a legend says of them. */
     List<Object> legend() {
-        return states().<Object>map(Milestone.State::legend).toList();
+        return states().<Object>map(s -> Map.of("name", s.legend(), "icon", s.icon())).toList();
     }
 
     /** All of them in one sentence, to be read out; nothing where there are none. */

@@ -328,7 +328,8 @@ final class TrendDrawing {
     private Map<String, Object> narrow() {
         var noNames = new ArrayList<Object>(named().map(name -> Map.of()).toList());
         noNames.add(Map.of("data", List.of()));
-        return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
+        int top = 84 + 24 * milestones.legend().size();
+        return Map.of("legend", legend(true), "grid", grid(top, 20), "series", noNames);
     }
 
     /** Names of lines where they have no room at their ends, and always what milestones are. */

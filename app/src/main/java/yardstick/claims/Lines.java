@@ -11,6 +11,7 @@ import yardstick.collection.OwnFigures;
 import yardstick.collection.OwnSeries;
 import yardstick.collection.ReleasedFigures;
 import yardstick.collection.ReleasedFigures.Released;
+import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
@@ -90,7 +91,7 @@ public class Lines {
                         .flatMap(code -> catalogue.findIndicator(code).stream())
                         .filter(indicator -> indicator.findLatest().isPresent())
                         .toList();
-        return published(comparisons, catalogue, indicators, council);
+        return published(comparisons, catalogue, indicators, council.area());
     }
 
     /** Of published indicators alone. */
@@ -98,11 +99,11 @@ public class Lines {
             Comparisons comparisons,
             Catalogue catalogue,
             List<Indicator> indicators,
-            Council council) {
+            Area council) {
         var lines = new HashMap<String, Line>();
         if (!indicators.isEmpty()) {
             comparisons
-                    .courses(catalogue, indicators, model(catalogue), council.area())
+                    .courses(catalogue, indicators, model(catalogue), council)
                     .forEach((code, course) -> lines.put(code, new PublishedLine(course)));
         }
         return lines;

@@ -94,7 +94,7 @@ class WorkingTest {
                         PORTAL.context().getBean(Comparisons.class),
                         Promise.catalogue(),
                         List.of(indicator),
-                        council);
+                        council.area());
         var period =
                 indicator.periods().stream()
                         .filter(p -> p.firstYear() == year)
@@ -356,7 +356,7 @@ class WorkingTest {
                                 PORTAL.context().getBean(Comparisons.class),
                                 Promise.catalogue(),
                                 List.of(indicator),
-                                council)
+                                council.area())
                         .get(indicator.code());
         var claim =
                 Claim.of(

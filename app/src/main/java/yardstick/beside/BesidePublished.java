@@ -67,10 +67,21 @@ public class BesidePublished {
     /** Everything beside one published indicator: of a council and of those added to it. */
     public Runs runs(
             Reader reader, Catalogue catalogue, String code, Council subject, List<Council> added) {
+        return runs(reader, catalogue, List.of(code), subject, added)
+                .getOrDefault(code, Runs.none(subject));
+    }
+
+    /** The same beside each of several published indicators, by its code. */
+    public Map<String, Runs> runs(
+            Reader reader,
+            Catalogue catalogue,
+            Collection<String> codes,
+            Council subject,
+            List<Council> added) {
         if (!catalogue.vintage().isNow()) {
-            return Runs.none(subject);
+            return Map.of();
         }
-        var indicators = dataSets.beside(List.of(code));
+        var indicators = dataSets.beside(codes);
         var councils = new ArrayList<>(List.of(subject));
         councils.addAll(added);
         var ids = councils.stream().map(Council::id).toList();
@@ -79,11 +90,25 @@ public class BesidePublished {
                         reader.who(),
                         sql -> ReleasedFigures.several(sql, dataSets, indicators, ids));
         var all = all(reader, own(reader, indicators), released);
+        return codes.stream()
+                .distinct()
+                .collect(
+                        Collectors.toMap(
+                                code -> code,
+                                code -> runs(code, indicators, subject, councils, all)));
+    }
+
+    private static Runs runs(
+            String code,
+            List<CollectedIndicator> indicators,
+            Council subject,
+            List<Council> councils,
+            List<InYear> all) {
         var runs = new ArrayList<Run>();
         for (var council : councils) {
             for (var indicator : indicators) {
                 var figures = all.stream().filter(of(council.id(), indicator)).toList();
-                if (!figures.isEmpty()) {
+                if (!figures.isEmpty() && code.equals(indicator.publishedCode())) {
                     runs.add(new Run(council, indicator, figures));
                 }
             }

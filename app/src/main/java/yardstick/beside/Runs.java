@@ -32,6 +32,16 @@ public record Runs(Council subject, List<Run> runs) {
         return runs.stream().filter(run -> run.council().equals(subject)).toList();
     }
 
+    /** The same without those of other councils. */
+    public Runs own() {
+        return new Runs(subject, ofSubject());
+    }
+
+    /** Those of other councils. */
+    public List<Run> ofOthers() {
+        return runs.stream().filter(run -> !run.council().equals(subject)).toList();
+    }
+
     /** The council's latest, of whatever kind of period. */
     public Optional<InYear> latest() {
         return ofSubject().stream()

@@ -102,7 +102,37 @@ public class Comparisons {
             String model,
             Area council,
             Collection<Area> others) {
-        var figures = shelf.figures(catalogue, indicator);
+        return series(
+                catalogue, indicator, model, council, others, shelf.figures(catalogue, indicator));
+    }
+
+    /**
+     * One council over all periods of several indicators, by the indicator's code, to be asked how
+     * it moved between any two; all read by one statement.
+     */
+    public Map<String, Course> courses(
+            Catalogue catalogue, Collection<Indicator> indicators, String model, Area council) {
+        var figures = shelf.figures(catalogue, indicators);
+        var courses = new HashMap<String, Course>();
+        for (var indicator : indicators) {
+            var its = figures.getOrDefault(indicator.id(), IndicatorFigures.NONE);
+            courses.put(
+                    indicator.code(),
+                    new Course(
+                            series(catalogue, indicator, model, council, List.of(), its),
+                            catalogue.neighbours(model, council),
+                            its));
+        }
+        return courses;
+    }
+
+    private static Series series(
+            Catalogue catalogue,
+            Indicator indicator,
+            String model,
+            Area council,
+            Collection<Area> others,
+            IndicatorFigures figures) {
         var neighbours = catalogue.neighbours(model, council);
         var region = catalogue.regionShown(council, indicator);
         var england = catalogue.england();

@@ -103,16 +103,6 @@ public record Evidence(
     }
 
     private static @Nullable Chance chance(Comparison comparison) {
-        var kind = Measure.of(comparison.indicator()).kind();
-        var counted = comparison.counted();
-        if (kind.isEmpty() || counted.size() < 2) {
-            return null;
-        }
-        var before = counted.getFirst();
-        var now = counted.getLast();
-        return switch (kind.get()) {
-            case PROPORTION -> Chance.ofProportions(before, now);
-            case RATE -> Chance.ofRates(before, now);
-        };
+        return Uncertainty.chance(comparison.indicator(), comparison.counted()).orElse(null);
     }
 }

@@ -112,6 +112,28 @@ public record Indicator(
         return periods.stream().filter(p -> p.label().equals(label)).findFirst();
     }
 
+    /**
+     * The period that somebody means who writes its label, or "2016/17", "2017" or "March 2017" for
+     * one that ends in March 2017; if anybody has a value in it.
+     */
+    public Optional<Period> findWritten(String text) {
+        var known = periods.stream().filter(Period::hasValue).toList();
+        return known.stream()
+                .filter(p -> p.label().equals(text.strip()))
+                .findFirst()
+                .or(
+                        () ->
+                                WrittenPeriod.read(this, text)
+                                        .flatMap(w -> known.stream().filter(w::is).findFirst()));
+    }
+
+    /** The last day of a period that somebody wrote, whether or not it has been published. */
+    public Optional<LocalDate> endOfWritten(String text) {
+        return findWritten(text)
+                .map(this::endOf)
+                .or(() -> WrittenPeriod.read(this, text).map(w -> w.end(this)));
+    }
+
     /** The consecutive period before, if the indicator was published for it. */
     public Optional<Period> findPeriodBefore(Period period) {
         return periods.stream().filter(p -> p.firstYear() == period.firstYear() - 1).findFirst();

@@ -2,12 +2,14 @@ package yardstick.comparison;
 
 import yardstick.statistics.Certainty;
 import yardstick.statistics.Certainty.Because;
+import yardstick.statistics.Chance;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Funnel;
 import yardstick.statistics.Interval;
 import yardstick.statistics.Level;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -64,6 +66,27 @@ public record Uncertainty(Indicator indicator, int places) {
                                                     .map(n -> new Funnel.Ratio(n, BigDecimal.ONE)));
             case Certainty.None none -> Optional.empty();
         };
+    }
+
+    /**
+     * Whether the change between two periods may be chance.
+     *
+     * @param counted what chance worked on in the earlier and in the later; fewer where not known
+     */
+    static Optional<Chance> chance(Indicator indicator, List<Funnel.Ratio> counted) {
+        if (counted.size() < 2) {
+            return Optional.empty();
+        }
+        var before = counted.getFirst();
+        var now = counted.getLast();
+        return Measure.of(indicator)
+                .kind()
+                .map(
+                        kind ->
+                                switch (kind) {
+                                    case PROPORTION -> Chance.ofProportions(before, now);
+                                    case RATE -> Chance.ofRates(before, now);
+                                });
     }
 
     private Certainty ofRatio(Standing standing, BigDecimal value, Level level) {

@@ -2,6 +2,7 @@ package yardstick.inyear;
 
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.InYearPeriod;
+import yardstick.collection.OwnSeries;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Level;
 import yardstick.statistics.Polarity;

@@ -7,6 +7,7 @@ import io.micronaut.http.HttpParameters;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
 import yardstick.collection.InYearPeriod;
+import yardstick.collection.OwnSeries;
 import yardstick.comparison.Council;
 import yardstick.web.FieldError;
 import yardstick.web.Place;

@@ -6,6 +6,7 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.OwnFigures;
+import yardstick.collection.OwnSeries;
 import yardstick.collection.ReleasedFigures;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;

@@ -1,5 +1,6 @@
 package yardstick.inyear;
 
+import yardstick.collection.OwnSeries;
 import yardstick.targets.OwnTarget;
 
 import java.util.List;

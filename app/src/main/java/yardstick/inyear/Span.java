@@ -3,6 +3,7 @@ package yardstick.inyear;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
+import yardstick.collection.OwnSeries;
 import yardstick.statistics.Rate;
 
 import java.math.BigDecimal;

@@ -44,6 +44,7 @@ final class IndicatorBlocks {
     private final Pictures pictures;
     private final Area council;
     private final Gathered gathered;
+    private final Movements movements;
 
     /** For one council. */
     IndicatorBlocks(
@@ -51,12 +52,14 @@ final class IndicatorBlocks {
             Comparisons comparisons,
             Pictures pictures,
             Area council,
-            Gathered gathered) {
+            Gathered gathered,
+            Movements movements) {
         this.catalogue = catalogue;
         this.comparisons = comparisons;
         this.pictures = pictures;
         this.council = council;
         this.gathered = gathered;
+        this.movements = movements;
     }
 
     /** All indicators that the measures name, each once, in their order. */
@@ -108,6 +111,7 @@ final class IndicatorBlocks {
         var comparison = overview.comparison();
         blocks.add(new Block.Heading(3, indicator.title()));
         blocks.add(new Block.Text(Sentence.of(comparison, comparison.evidence())));
+        blocks.addAll(movements.of(comparisons, catalogue, council, indicator, measures));
         var figures = Figures.of(indicator.decimalPlaces(), indicator.unit());
         goals(
                 blocks,

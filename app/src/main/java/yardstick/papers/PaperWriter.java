@@ -129,7 +129,13 @@ class PaperWriter {
     private List<Block> beside(Catalogue catalogue, Area area, Read read) {
         var blocks =
                 new ArrayList<>(
-                        new IndicatorBlocks(catalogue, comparisons, pictures, area, read.gathered())
+                        new IndicatorBlocks(
+                                        catalogue,
+                                        comparisons,
+                                        pictures,
+                                        area,
+                                        read.gathered(),
+                                        Movements.of(read.plans()))
                                 .of(measures(read.plans())));
         blocks.addAll(Judgements.of(read.gathered().inspections()));
         return blocks;

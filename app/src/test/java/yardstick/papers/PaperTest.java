@@ -153,6 +153,8 @@ class PaperTest {
                 .contains("Local target of this plan: 43.3 per 10,000")
                 .contains("No national threshold is published")
                 .contains("no proof")
+                .contains("The figure “Child Protection Plans rate per 10,000” of Thurrock")
+                .contains("the median change of its neighbours was")
                 .contains("Risk register");
     }
 

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A plan of each of two councils with an open action, a closed one, a milestone and evidence with a
- * file, as if nobody had touched it.
+ * A plan of each of two councils with an open action, a closed one, a milestone, success measures
+ * and evidence with a file, as if nobody had touched it.
  */
 final class PlanThere {
 
@@ -25,6 +25,7 @@ final class PlanThere {
             delete from council.progress where plan_id = '00000000-0000-4000-9000-0000000000a1';
             delete from council.evidence where plan_id = '00000000-0000-4000-9000-0000000000a1';
             delete from council.attachment where attachment_id = '00000000-0000-4000-9000-0000000000a1';
+            delete from council.success_measure where plan_id = '00000000-0000-4000-9000-0000000000a1';
             delete from council.milestone where plan_id = '00000000-0000-4000-9000-0000000000a1';
             delete from council.action where plan_id = '00000000-0000-4000-9000-0000000000a1';
             delete from council.priority where plan_id = '00000000-0000-4000-9000-0000000000a1';
@@ -51,6 +52,16 @@ final class PlanThere {
               from council.priority where plan_id = '00000000-0000-4000-9000-0000000000a1';
             insert into council.milestone (council_id, plan_id, milestone_id, action_id, position, body)
             select council_id, plan_id, plan_id, plan_id, 1, 'Begin' from council.plan
+             where plan_id = '00000000-0000-4000-9000-0000000000a1';
+            insert into council.success_measure (council_id, plan_id, measure_id, action_id, position,
+                   indicator_id)
+            select council_id, plan_id, plan_id, plan_id, 1,
+                   (select min(indicator_id) from published.figure) from council.plan
+             where plan_id = '00000000-0000-4000-9000-0000000000a1';
+            insert into council.success_measure (council_id, plan_id, measure_id, action_id, position,
+                   body, evidenced_by)
+            select council_id, plan_id, '00000000-0000-4000-9000-0000000000a2', plan_id, 2,
+                   'Visits are in time', 'An audit' from council.plan
              where plan_id = '00000000-0000-4000-9000-0000000000a1';
             insert into council.attachment (council_id, attachment_id, file_name, media_type, bytes,
                    fingerprint, added_by_name)

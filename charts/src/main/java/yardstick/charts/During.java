@@ -12,12 +12,18 @@ import java.util.stream.Stream;
  * stands at the end of its period, and a year is twelve times as wide as a month.
  *
  * @param ends for each period of the lines the day on which it ends, in their order
- * @param series whose figures of months or quarters are drawn; without any, nothing is
+ * @param series whose figures of months or quarters are drawn
+ * @param milestones steps on the way, as marks; those outside of the axis are for the page to list
  */
-public record During(List<LocalDate> ends, List<Series> series) {
+public record During(List<LocalDate> ends, List<Series> series, List<Milestone> milestones) {
 
     /** Nothing beside the years: the axis has a place for each period. */
-    public static final During NONE = new During(List.of(), List.of());
+    public static final During NONE = new During(List.of(), List.of(), List.of());
+
+    /** Figures without milestones. */
+    public During(List<LocalDate> ends, List<Series> series) {
+        this(ends, series, List.of());
+    }
 
     /** One series: a dashed line, named at its end. */
     public record Series(String name, Part part, List<Dated> points) {}
@@ -34,7 +40,18 @@ public record During(List<LocalDate> ends, List<Series> series) {
 
     /** Whether there is nothing to draw. */
     public boolean isEmpty() {
-        return series.isEmpty();
+        return series.isEmpty() && milestones.isEmpty();
+    }
+
+    /** The same with those of the milestones that lie between the first and the last figure. */
+    public During with(List<Milestone> all) {
+        return new During(ends, series, all.stream().filter(this::holds).toList());
+    }
+
+    /** Whether a milestone lies on the axis. */
+    private boolean holds(Milestone one) {
+        int place = ends.isEmpty() ? -1 : place(one.day());
+        return place >= 0 && place < months();
     }
 
     /** The same figures as a table, the latest first. */

@@ -20,6 +20,8 @@ public enum Part {
     ENGLAND(Palette.ENGLAND, "diamond", List.of(10, 3, 2, 3)),
     /** The council's own target. */
     TARGET(Palette.TARGET, "emptyDiamond", List.of(4, 4)),
+    /** Where the council's figure stood when work began. */
+    BASELINE(Palette.SLATE, "none", List.of(2, 4)),
     /** What the government expects of every council. */
     THRESHOLD(Palette.INK, "none", List.of(14, 4)),
     /** A council added by the reader. */
@@ -64,7 +66,7 @@ public enum Part {
             case OURS, NEIGHBOUR, IN_YEAR -> Map.of("color", colour.hex());
             case ADDED, ADDED_IN_YEAR ->
                     Map.of("color", colour.hex(), "decal", Drawing.stripes("#ffffff"));
-            case NEIGHBOURS, REGION, ENGLAND, TARGET, THRESHOLD ->
+            case NEIGHBOURS, REGION, ENGLAND, TARGET, BASELINE, THRESHOLD ->
                     Map.of(
                             "color",
                             Palette.WHITE.hex(),

@@ -31,6 +31,7 @@ final class TrendDrawing {
 
     private final TrendLine chart;
     private final Scale scale;
+    private final MilestoneMarks milestones;
 
     /** For each place on the axis the number of its period, or that it is empty. */
     private final List<Integer> places;
@@ -38,6 +39,7 @@ final class TrendDrawing {
     TrendDrawing(TrendLine chart) {
         this.chart = chart;
         this.scale = chart.scale();
+        this.milestones = new MilestoneMarks(chart.during(), scale);
         this.places = chart.during().isEmpty() ? periods(chart) : months(chart);
     }
 
@@ -72,9 +74,17 @@ final class TrendDrawing {
         option.put("yAxis", valueAxis());
         option.put("series", series());
         option.put("legend", legend(false));
-        option.put("grid", grid(12, 200));
+        option.put("grid", grid(wideTop(), 200));
         return Drawing.orNarrow(
-                option, 600, narrow(), Map.of("legend", legend(false), "grid", grid(12, 200)));
+                option,
+                600,
+                narrow(),
+                Map.of("legend", legend(false), "grid", grid(wideTop(), 200)));
+    }
+
+    /** Room for a legend of the milestones: lines are named at their ends. */
+    private int wideTop() {
+        return chart.during().milestones().isEmpty() ? 12 : 36;
     }
 
     private List<Object> series() {
@@ -90,6 +100,7 @@ final class TrendDrawing {
         if (!chart.marks().isEmpty()) {
             series.add(marks());
         }
+        series.addAll(milestones.series());
         return series;
     }
 
@@ -317,13 +328,20 @@ final class TrendDrawing {
     private Map<String, Object> narrow() {
         var noNames = new ArrayList<Object>(named().map(name -> Map.of()).toList());
         noNames.add(Map.of("data", List.of()));
-        return Map.of("legend", legend(true), "grid", grid(84, 20), "series", noNames);
+        int top = 84 + 24 * milestones.legend().size();
+        return Map.of("legend", legend(true), "grid", grid(top, 20), "series", noNames);
     }
 
-    private Map<String, Object> legend(boolean show) {
+    /** Names of lines where they have no room at their ends, and always what milestones are. */
+    private Map<String, Object> legend(boolean lines) {
+        var names = new ArrayList<Object>();
+        if (lines) {
+            named().forEach(names::add);
+        }
+        names.addAll(milestones.legend());
         return Map.of(
                 "show",
-                show,
+                !names.isEmpty(),
                 "top",
                 0,
                 "left",
@@ -333,7 +351,7 @@ final class TrendDrawing {
                 "selectedMode",
                 false,
                 "data",
-                named().toList());
+                names);
     }
 
     private Stream<String> named() {

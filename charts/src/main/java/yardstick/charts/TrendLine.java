@@ -118,8 +118,15 @@ public record TrendLine(
                         .map(mark -> " %s: %s.".formatted(mark.period(), mark.label()))
                         .collect(Collectors.joining());
         var months = during.series().stream().map(TrendLine::fromTo).collect(Collectors.joining());
-        return "%s. Lines over %d periods, %s. %s.%s%s The table below has the same figures."
-                .formatted(title, periods.size(), unit, ends, months, notes);
+        return "%s. Lines over %d periods, %s. %s.%s%s%s The table below has the same figures."
+                .formatted(
+                        title,
+                        periods.size(),
+                        unit,
+                        ends,
+                        months,
+                        notes,
+                        MilestoneMarks.words(during.milestones()));
     }
 
     /** Whether the value axis starts at zero; where it does not, the page says so. */

@@ -99,6 +99,59 @@ class DuringTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void have_milestones_as_marks_that_shape_and_word_tell_apart() throws Exception {
+        var steps =
+                List.of(
+                        milestone(1, "Begin {x}", day(2024, 9, 30), Milestone.State.REACHED),
+                        milestone(2, "Train", day(2024, 10, 1), Milestone.State.OVERDUE),
+                        milestone(3, "Audit", day(2025, 3, 31), Milestone.State.PLANNED),
+                        milestone(4, "Too early", day(2023, 2, 28), Milestone.State.REACHED),
+                        milestone(5, "Too late", day(2025, 7, 1), Milestone.State.PLANNED));
+        var chart = CHART.with(MONTHS.with(steps));
+        var base = new ObjectMapper().readTree(chart.json()).get("baseOption");
+        var series = base.get("series");
+        var marks = List.of(series.get(3), series.get(4), series.get(5));
+
+        assertThat(series).as("outside of the axis nothing is drawn").hasSize(6);
+        assertThat(marks)
+                .extracting(m -> m.get("name").asText() + " " + m.get("symbol").asText())
+                .containsExactly(
+                        "Milestone reached circle",
+                        "Milestone overdue triangle",
+                        "Milestone planned diamond");
+        assertThat(marks)
+                .extracting(m -> m.at("/data/0/value/0").intValue())
+                .as("months after March 2023")
+                .containsExactly(18, 19, 24);
+        assertThat(marks)
+                .extracting(m -> m.at("/data/0/symbolOffset/1").intValue())
+                .as("one above the other where they would lie on each other")
+                .satisfies(offsets -> assertThat(offsets.get(0)).isGreaterThan(offsets.get(1)));
+        assertThat(base.at("/legend/data")).hasSize(3);
+        assertThat(marks.getFirst().at("/data/0/tooltip/formatter").asText())
+                .isEqualTo("Milestone 1 Begin (x), reached 30 September 2024");
+        assertThat(chart.description())
+                .contains("Milestones: 1 Begin {x}, reached 30 September 2024; 2 Train, overdue")
+                .doesNotContain("Too late");
+    }
+
+    @Test
+    void need_no_months_to_have_milestones() throws Exception {
+        var ends = List.of(day(2023, 3, 31), day(2024, 3, 31), day(2025, 3, 31));
+        var step = milestone(1, "Begin", day(2024, 9, 30), Milestone.State.REACHED);
+        var chart = CHART.with(new During(ends, List.of()).with(List.of(step)));
+
+        assertThat(new ObjectMapper().readTree(chart.json()).at("/baseOption/xAxis/data"))
+                .as("months from March 2023 to March 2025")
+                .hasSize(25);
+    }
+
+    private static Milestone milestone(
+            int number, String name, LocalDate day, Milestone.State state) {
+        return new Milestone(number, name, day, state);
+    }
+
     private static JsonNode base() throws JsonProcessingException {
         return new ObjectMapper().readTree(CHART.json()).get("baseOption");
     }

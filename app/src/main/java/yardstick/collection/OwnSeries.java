@@ -1,10 +1,7 @@
-package yardstick.inyear;
+package yardstick.collection;
 
 import org.jspecify.annotations.Nullable;
 
-import yardstick.collection.CollectedFigure;
-import yardstick.collection.CollectedIndicator;
-import yardstick.collection.InYearPeriod;
 import yardstick.statistics.Chance;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Funnel;
@@ -22,16 +19,17 @@ import java.util.TreeMap;
  * @param indicator the indicator
  * @param figures by period, oldest first; a period that nobody has given has none
  */
-record OwnSeries(CollectedIndicator indicator, Map<InYearPeriod, CollectedFigure> figures) {
+public record OwnSeries(CollectedIndicator indicator, Map<InYearPeriod, CollectedFigure> figures) {
 
-    static OwnSeries of(CollectedIndicator indicator, List<CollectedFigure> given) {
+    /** Puts figures in order. */
+    public static OwnSeries of(CollectedIndicator indicator, List<CollectedFigure> given) {
         var figures = new TreeMap<InYearPeriod, CollectedFigure>();
         given.forEach(figure -> figures.put(figure.period(), figure));
         return new OwnSeries(indicator, figures);
     }
 
     /** The period of the last figure with a value, or else of the last. */
-    Optional<InYearPeriod> latest() {
+    public Optional<InYearPeriod> latest() {
         var given = List.copyOf(figures.keySet());
         return given.reversed().stream()
                 .filter(period -> figure(period).number().isPresent())
@@ -40,7 +38,7 @@ record OwnSeries(CollectedIndicator indicator, Map<InYearPeriod, CollectedFigure
     }
 
     /** From the first period to the one shown, those between that nobody has given among them. */
-    List<InYearPeriod> until(InYearPeriod last) {
+    public List<InYearPeriod> until(InYearPeriod last) {
         var periods = new ArrayList<InYearPeriod>();
         var first = figures.keySet().stream().findFirst().orElse(last);
         for (var period = first; period.compareTo(last) <= 0; period = period.next()) {
@@ -50,17 +48,18 @@ record OwnSeries(CollectedIndicator indicator, Map<InYearPeriod, CollectedFigure
     }
 
     /** The figure of a period; not available where nobody has given one. */
-    Figure figure(InYearPeriod period) {
+    public Figure figure(InYearPeriod period) {
         var found = figures.get(period);
         return found == null ? new Figure.Missing(Figure.Reason.NOT_AVAILABLE) : found.value();
     }
 
-    @Nullable CollectedFigure find(InYearPeriod period) {
+    /** The figure of a period with its counts; null where nobody has given one. */
+    public @Nullable CollectedFigure find(InYearPeriod period) {
         return figures.get(period);
     }
 
     /** The values of so many periods up to one, oldest first; those that have none left out. */
-    List<BigDecimal> recent(InYearPeriod last, int most) {
+    public List<BigDecimal> recent(InYearPeriod last, int most) {
         var all = until(last);
         return all.subList(Math.max(0, all.size() - most), all.size()).stream()
                 .flatMap(period -> figure(period).number().stream())
@@ -68,7 +67,7 @@ record OwnSeries(CollectedIndicator indicator, Map<InYearPeriod, CollectedFigure
     }
 
     /** Whether a change between two periods may be chance; empty where counts are not known. */
-    Optional<Chance> chance(InYearPeriod before, InYearPeriod now) {
+    public Optional<Chance> chance(InYearPeriod before, InYearPeriod now) {
         var first = counted(before);
         var second = counted(now);
         if (first.isEmpty() || second.isEmpty() || before.kind().overlaps()) {

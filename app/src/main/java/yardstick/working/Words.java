@@ -1,0 +1,50 @@
+package yardstick.working;
+
+import org.jspecify.annotations.Nullable;
+
+import yardstick.plan.Action;
+import yardstick.web.Figures;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How days, names and numbers are said on these pages. */
+final class Words {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private Words() {}
+
+    /** Today by London's clock. */
+    static LocalDate today() {
+        return LocalDate.now(LONDON);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** What an action is called: its reference and its title. */
+    static String name(Action action) {
+        return (action.reference() + " " + action.title()).strip();
+    }
+
+    /** The start of a long text, for a title or a crumb. */
+    static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
+    }
+
+    /** A number of the plan's with its period; a dash where the plan gives none. */
+    static String planned(@Nullable BigDecimal value, String period, @Nullable Figures figures) {
+        if (value == null) {
+            return period.isEmpty() ? "–" : "not given (%s)".formatted(period);
+        }
+        var printed = figures == null ? value.toPlainString() : figures.print(value);
+        return period.isEmpty() ? printed : "%s (%s)".formatted(printed, period);
+    }
+}

@@ -22,7 +22,7 @@ public record OpenSession(String cookie, String csrf) {
             """
             insert into access.session (session_hash, person_id, csrf_token, id_token, ends_at)
             select ?, person_id, 'token-of-a-test', 'eyJhbGciOiJSUzI1NiJ9.e30.c2ln',
-                   now() + interval '5 minutes'
+                   now() + interval '3 hours'
               from access.person where username = ?
             """;
 

@@ -20,6 +20,8 @@ import yardstick.portal.DemoPeople;
 import yardstick.portal.RunningPortal;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -37,6 +39,8 @@ import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -51,6 +55,10 @@ import java.util.zip.ZipFile;
 class ByteSearchTest {
 
     private static final int MOST_LINKED_PAGES = 200;
+    private static final int PIECE = 1 << 20;
+
+    /** With commas between its thousands. */
+    private static final int LONGEST_NUMBER = 16;
 
     /** Everybody who is not of Southend. */
     private static final List<String> OTHERS =
@@ -137,7 +145,7 @@ class ByteSearchTest {
     void is_nowhere_that_others_can_reach() {
         var hits = new ArrayList<String>();
         int answers = 0;
-        long letters = 0;
+        var letters = new AtomicLong();
         var reached = new HashSet<String>();
         var kinds = new TreeMap<String, Integer>();
         var charts = new HashSet<String>();
@@ -149,17 +157,29 @@ class ByteSearchTest {
             for (int pages = 0; !waiting.isEmpty() && pages < most; pages++) {
                 var address = waiting.remove();
                 var answer = visitor.bytes(address);
-                var text = text(answer);
                 answers++;
-                letters += text.length();
                 kinds.merge(kind(answer), 1, Integer::sum);
-                reached.addAll(planted.shownIn(text));
-                charts.addAll(planted.shownIn(chartData(answer, text)));
-                planted.suppressedIn(text)
-                        .forEach(s -> hits.add(name + " finds " + s + " at " + address));
-                planted.sumsIn(text)
-                        .forEach(s -> hits.add(name + " finds the sum " + s + " at " + address));
-                links(address, answer, text).filter(seen::add).forEach(waiting::add);
+                var itself = text(answer);
+                charts.addAll(planted.shownIn(chartData(answer, itself)));
+                links(address, answer, itself).filter(seen::add).forEach(waiting::add);
+                eachPiece(
+                        answer,
+                        text -> {
+                            letters.addAndGet(text.length());
+                            reached.addAll(planted.shownIn(text));
+                            planted.suppressedIn(text)
+                                    .forEach(
+                                            s -> hits.add(name + " finds " + s + " at " + address));
+                            planted.sumsIn(text)
+                                    .forEach(
+                                            s ->
+                                                    hits.add(
+                                                            name
+                                                                    + " finds the sum "
+                                                                    + s
+                                                                    + " at "
+                                                                    + address));
+                        });
             }
         }
         var log = String.join("\n", LOGGED);
@@ -167,13 +187,13 @@ class ByteSearchTest {
         assertThat(hits)
                 .as(
                         "%d planted, %d answers of %d letters and %d lines of log searched: %s",
-                        Planted.SUPPRESSED, answers, letters, LOGGED.size(), kinds)
+                        Planted.SUPPRESSED, answers, letters.get(), LOGGED.size(), kinds)
                 .isEmpty();
         assertThat(kinds.keySet()).containsAll(KINDS);
         assertThat(LOGGED).hasSizeGreaterThan(answers / 2);
+        assertThat(reached).as("what was released stands on pages that were searched").isNotEmpty();
         assertThat(charts).as("what was released is drawn").isNotEmpty();
         assertThat(answers).isGreaterThan(OTHERS.size() * 40);
-        assertThat(reached).as("what was released stands on pages that were searched").isNotEmpty();
     }
 
     /** What is refused, mistyped or changed where nothing may be changed says nothing either. */
@@ -337,33 +357,52 @@ class ByteSearchTest {
                                                                                         .UTF_8))));
     }
 
-    /** All letters of an answer, with its headers; of a spreadsheet, what is in it. */
+    /** All letters of an answer, with its headers. */
     private static String text(HttpResponse<byte[]> answer) {
-        var body = answer.body();
-        var text = new StringBuilder(answer.headers().map().toString());
-        if (body.length > 2 && body[0] == 'P' && body[1] == 'K') {
-            unpack(body, text);
-        }
-        return text.append(new String(body, StandardCharsets.UTF_8)).toString();
+        return answer.headers().map() + new String(answer.body(), StandardCharsets.UTF_8);
     }
 
-    private static void unpack(byte[] archive, StringBuilder text) {
+    /** The same, and of an archive all that is in it. */
+    private static void eachPiece(HttpResponse<byte[]> answer, Consumer<String> search) {
+        var body = answer.body();
+        search.accept(text(answer));
+        if (body.length > 2 && body[0] == 'P' && body[1] == 'K') {
+            unpack(body, search);
+        }
+    }
+
+    private static void unpack(byte[] archive, Consumer<String> search) {
         try {
             // As a file: a stream cannot be read where the sizes stand at the end.
-            var file = Files.createTempFile("searched", ".xlsx");
+            var file = Files.createTempFile("searched", ".zip");
             Files.write(file, archive);
             try (var zip = new ZipFile(file.toFile())) {
                 for (var entry : Collections.list(zip.entries())) {
-                    text.append(
-                            new String(
-                                    zip.getInputStream(entry).readAllBytes(),
-                                    StandardCharsets.UTF_8));
+                    pieces(
+                            new InputStreamReader(
+                                    zip.getInputStream(entry), StandardCharsets.UTF_8),
+                            search);
                 }
             } finally {
                 Files.delete(file);
             }
         } catch (IOException notAnArchive) {
             throw new UncheckedIOException(notAnArchive);
+        }
+    }
+
+    /**
+     * A council's whole archive is too long for one text; each piece begins with the last's end.
+     */
+    private static void pieces(Reader entry, Consumer<String> search) throws IOException {
+        var letters = new char[PIECE];
+        int kept = 0;
+        int read;
+        while ((read = entry.read(letters, kept, PIECE - kept)) >= 0) {
+            int there = kept + read;
+            search.accept(new String(letters, 0, there));
+            kept = Math.min(there, LONGEST_NUMBER);
+            System.arraycopy(letters, there - kept, letters, 0, kept);
         }
     }
 }

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -41,6 +42,7 @@ final class Visitor {
     private final RunningPortal portal;
     private final String name;
     private @Nullable String token;
+    private Instant tokenSince = Instant.EPOCH;
     private @Nullable OpenSession reading;
 
     Visitor(RunningPortal portal, String name) {
@@ -126,7 +128,9 @@ final class Visitor {
     }
 
     private String token() {
-        if (token == null) {
+        // One lasts five minutes; a matrix may take longer.
+        if (token == null || tokenSince.isBefore(Instant.now().minus(Duration.ofMinutes(4)))) {
+            tokenSince = Instant.now();
             token =
                     portal.token(
                             name,

@@ -195,7 +195,7 @@ final class WallDoors {
     private void papers() throws SQLException {
         var papers = "select count(*) from shared.paper";
         shared(Actor.EDITOR_OF_ELMSHIRE, "2", papers);
-        shared(Actor.MEMBER_OF_THE_BOARD, "3", papers);
+        shared(Actor.MEMBER_OF_THE_BOARD, "4", papers);
         // Elmshire's invitation is not taken up, and the second to Oakford has ended.
         shared(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "1", papers);
         shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "0", papers);
@@ -218,6 +218,7 @@ final class WallDoors {
         as(Actor.PEER_REVIEWER_OF_NO_COUNCIL, "yardstick_app", "t", LOOK);
         as(Actor.EDITOR_OF_ELMSHIRE, "yardstick_app", "f", LOOK);
         as(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "yardstick_app", "f", LOOK);
+        as("yardstick_owner", "0", "select count(*) from shared.look");
         refused("yardstick_owner", GUEST.formatted(SeededDatabase.ELMSHIRE));
     }
 

@@ -182,5 +182,8 @@ select '0a000000-0000-0000-0000-000000000001', paper, 'Our plan', '/plans/1', '{
     ('00000000-0000-0000-0000-0000000000d5', 'all-councils', null, now() - interval '1 day', null),
     ('00000000-0000-0000-0000-0000000000d6', 'review-team', '00000000-0000-0000-0000-0000000000c1', now() + interval '1 day', null))
     as papers (paper, audience, review, until, back);
+insert into shared.paper (council_id, paper_id, title, made_from, content, audience, visible_until, shared_by_name)
+values ('e1000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000d7', 'Our plan', '/plans/1', '{}', 'board',
+        now() + interval '1 day', 'A sharer');
 insert into shared.look (council_id, paper_id, person_name, taken_as)
 select council_id, council_id, 'A reader', 'page' from published.council;

@@ -1,0 +1,103 @@
+package yardstick.people;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import yardstick.portal.Browser;
+import yardstick.portal.MailServer;
+import yardstick.portal.RunningPortal;
+
+import java.net.http.HttpResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** Somebody whom Keycloak has never heard of, with a mailbox and a browser. */
+final class Newcomer implements AutoCloseable {
+
+    private static final String PASSWORD = "correct horse battery";
+
+    private final RunningPortal portal = RunningPortal.get();
+    private final Browser browser = portal.browser();
+    private final String address;
+
+    Newcomer() {
+        address = "new-" + UUID.randomUUID().toString().substring(0, 8) + "@example.org";
+    }
+
+    String address() {
+        return address;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    /** The letter that invites; waits for it. */
+    MailServer.Arrived invitation() {
+        return portal.mail().await(address, "invites you");
+    }
+
+    /** Chooses a password by way of Keycloak's letter, then opens the invitation and signs in. */
+    Document arrive() {
+        choosePassword();
+        var login = browser.open(path(invitation()));
+        var answer = browser.follow(browser.sendLogin(login, address, PASSWORD));
+        return afterKeycloaksQuestions(answer);
+    }
+
+    /** Arrives and accepts. */
+    HttpResponse<String> accept() {
+        return send(arrive(), Map.of());
+    }
+
+    /** Where a letter's link leads, within the portal of this test. */
+    String path(MailServer.Arrived letter) {
+        return letter.link().substring(portal.address().toString().length());
+    }
+
+    private void choosePassword() {
+        var letter = portal.mail().await(address, "Update");
+        var proceed = Jsoup.parse(browser.open(letter.link()).body()).selectFirst("p a[href]");
+        var page = browser.page(proceed.attr("href"));
+        var answer =
+                send(page, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
+        afterKeycloaksQuestions(answer);
+    }
+
+    /** Keycloak asks for a name before it lets somebody in for the first time. */
+    private Document afterKeycloaksQuestions(HttpResponse<String> answer) {
+        var page = Jsoup.parse(answer.body(), answer.uri().toString());
+        if (page.select("input[name=firstName]").isEmpty()) {
+            return page;
+        }
+        var next = send(page, Map.of("firstName", "New", "lastName", "Officer"));
+        return Jsoup.parse(next.body(), next.uri().toString());
+    }
+
+    /** Sends the page's form with what stands in it and these fields. */
+    private HttpResponse<String> send(Document page, Map<String, String> fields) {
+        var form = page.selectFirst("main form, form");
+        if (form == null) {
+            throw new AssertionError("No form on " + page.location() + ": " + page.text());
+        }
+        return browser.follow(
+                browser.post(
+                        form.absUrl("action"), filled(form, fields), "Sec-Fetch-Site", "same-origin"));
+    }
+
+    private static Map<String, String> filled(Element form, Map<String, String> fields) {
+        var all = new LinkedHashMap<String, String>();
+        form.select("input[name]").stream()
+                .filter(input -> !input.attr("type").equals("checkbox"))
+                .forEach(input -> all.put(input.attr("name"), input.val()));
+        all.putAll(fields);
+        return all;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}

@@ -151,8 +151,7 @@ class DelegationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"southend.editor", "southend.viewer"})
-    void rule_5_is_no_editor_and_no_viewer_whatever_they_send(String username)
-            throws SQLException {
+    void rule_5_is_no_editor_and_no_viewer_whatever_they_send(String username) throws SQLException {
         try (var other = PORTAL.signIn(username)) {
             var fields = Map.of("email", "x@example.org", "role", "viewer", "version", "1");
             var own = PEOPLE + "/" + id(username);
@@ -260,7 +259,11 @@ class DelegationTest {
     void the_portals_account_may_manage_users_and_nothing_else() {
         assertThat(RealmUsers.get("/users?max=1").statusCode()).isEqualTo(200);
         for (var other :
-                List.of("/clients", "/events", "/authentication/flows", "/identity-provider/instances")) {
+                List.of(
+                        "/clients",
+                        "/events",
+                        "/authentication/flows",
+                        "/identity-provider/instances")) {
             assertThat(RealmUsers.get(other).statusCode()).as(other).isEqualTo(403);
         }
     }
@@ -315,8 +318,7 @@ class DelegationTest {
 
     private static List<String> calls(long after) throws SQLException {
         return List.of(
-                text(
-                                """
+                text("""
                                 select string_agg(concat_ws(' ', p.username, a.code, k.call, k.about_subject, k.status), E'\\n' order by k.call_no)
                                   from access.account_call k
                                   join access.person p on p.person_id = k.asked_by
@@ -324,7 +326,7 @@ class DelegationTest {
                                   join published.area a using (area_id)
                                  where k.call_no > %d
                                 """
-                                        .formatted(after))
+                                .formatted(after))
                         .split("\n"));
     }
 

@@ -61,8 +61,7 @@ final class Newcomer implements AutoCloseable {
         var letter = portal.mail().await(address, "Update");
         var proceed = Jsoup.parse(browser.open(letter.link()).body()).selectFirst("p a[href]");
         var page = browser.page(proceed.attr("href"));
-        var answer =
-                send(page, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
+        var answer = send(page, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
         afterKeycloaksQuestions(answer);
     }
 
@@ -78,13 +77,17 @@ final class Newcomer implements AutoCloseable {
 
     /** Sends the page's form with what stands in it and these fields. */
     private HttpResponse<String> send(Document page, Map<String, String> fields) {
-        var form = page.selectFirst("main form, form");
+        // The portal's header has a form too: the one that signs out.
+        var form = page.selectFirst(page.select("main form").isEmpty() ? "form" : "main form");
         if (form == null) {
             throw new AssertionError("No form on " + page.location() + ": " + page.text());
         }
         return browser.follow(
                 browser.post(
-                        form.absUrl("action"), filled(form, fields), "Sec-Fetch-Site", "same-origin"));
+                        form.absUrl("action"),
+                        filled(form, fields),
+                        "Sec-Fetch-Site",
+                        "same-origin"));
     }
 
     private static Map<String, String> filled(Element form, Map<String, String> fields) {

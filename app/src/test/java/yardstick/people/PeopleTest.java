@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import yardstick.portal.Browser;
+import yardstick.portal.MailServer;
 import yardstick.portal.RunningPortal;
 
 import java.net.http.HttpResponse;
@@ -55,7 +56,9 @@ class PeopleTest {
         try (var viewer = PORTAL.signIn("southend.viewer")) {
             var row = ADMIN.page(PEOPLE).select("tr:contains(Southend viewer)").text();
 
-            assertThat(row).contains("southend.viewer@example.org", "Viewer").matches(".*\\d\\d:\\d\\d.*");
+            assertThat(row)
+                    .contains("southend.viewer@example.org", "Viewer")
+                    .matches(".*\\d\\d:\\d\\d.*");
         }
     }
 
@@ -162,7 +165,7 @@ class PeopleTest {
         }
     }
 
-    private static yardstick.portal.MailServer.Arrived latest(Newcomer newcomer, String before) {
+    private static MailServer.Arrived latest(Newcomer newcomer, String before) {
         for (int i = 0; i < 200; i++) {
             var letter = newcomer.invitation();
             if (!newcomer.path(letter).equals(before)) {

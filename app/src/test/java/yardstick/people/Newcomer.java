@@ -44,12 +44,17 @@ final class Newcomer implements AutoCloseable {
         choosePassword();
         var login = browser.open(path(invitation()));
         var answer = browser.follow(browser.sendLogin(login, address, PASSWORD));
-        return afterKeycloaksQuestions(answer);
+        return afterKeycloaksQuestions(parsed(answer));
     }
 
     /** Arrives and accepts. */
     HttpResponse<String> accept() {
-        return send(arrive(), Map.of());
+        var page = arrive();
+        if (!page.text().contains("invites you")) {
+            throw new AssertionError(
+                    "Not the invitation: " + page.location() + page.select("form"));
+        }
+        return send(page, Map.of());
     }
 
     /** Where a letter's link leads, within the portal of this test. */
@@ -59,20 +64,31 @@ final class Newcomer implements AutoCloseable {
 
     private void choosePassword() {
         var letter = portal.mail().await(address, "Update");
-        var proceed = Jsoup.parse(browser.open(letter.link()).body()).selectFirst("p a[href]");
-        var page = browser.page(proceed.attr("href"));
-        var answer = send(page, Map.of("password-new", PASSWORD, "password-confirm", PASSWORD));
-        afterKeycloaksQuestions(answer);
+        var asked = browser.page(letter.link());
+        var proceed = asked.selectFirst("a[href*=action-token]");
+        var page = proceed == null ? asked : browser.page(proceed.absUrl("href"));
+        afterKeycloaksQuestions(page);
     }
 
-    /** Keycloak asks for a name before it lets somebody in for the first time. */
-    private Document afterKeycloaksQuestions(HttpResponse<String> answer) {
-        var page = Jsoup.parse(answer.body(), answer.uri().toString());
-        if (page.select("input[name=firstName]").isEmpty()) {
-            return page;
+    /** Keycloak asks for a name and a password before it lets somebody in for the first time. */
+    private Document afterKeycloaksQuestions(Document first) {
+        var page = first;
+        for (int i = 0; i < 4; i++) {
+            if (page.select("input[name=firstName]").isEmpty()
+                    && page.select("input[name=password-new]").isEmpty()) {
+                return page;
+            }
+            var answers =
+                    page.select("input[name=password-new]").isEmpty()
+                            ? Map.of("firstName", "New", "lastName", "Officer")
+                            : Map.of("password-new", PASSWORD, "password-confirm", PASSWORD);
+            page = parsed(send(page, answers));
         }
-        var next = send(page, Map.of("firstName", "New", "lastName", "Officer"));
-        return Jsoup.parse(next.body(), next.uri().toString());
+        throw new AssertionError("Keycloak asks again and again: " + page.text());
+    }
+
+    private static Document parsed(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body(), answer.uri().toString());
     }
 
     /** Sends the page's form with what stands in it and these fields. */

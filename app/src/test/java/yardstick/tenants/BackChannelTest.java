@@ -197,7 +197,7 @@ class BackChannelTest {
     @Test
     void finds_no_other_door_open() {
         assertThat(caller.get(PATH).statusCode()).isIn(404, 405);
-        assertThat(caller.post("/sign-out", Map.of("logout_token", "x")).statusCode())
+        assertThat(caller.post("/sign-out", Map.of("x", "x"), new String[0]).statusCode())
                 .as("without Origin, as a program would")
                 .isEqualTo(403);
         assertThat(Jsoup.parse(caller.get("/signed-out").body()).title()).contains("signed out");

@@ -43,7 +43,7 @@ final class ActivityQueries {
         var about = PERSON.as("about");
         return sql.select(
                         AUDIT_EVENT.AT,
-                        AUDIT_EVENT.PERSON_ID.coerce(Object.class),
+                        AUDIT_EVENT.PERSON_ID,
                         PERSON.NAME,
                         AUDIT_EVENT.SYSTEM,
                         AUDIT_EVENT.ACTION,
@@ -52,7 +52,7 @@ final class ActivityQueries {
                                 about.NAME,
                                 INVITATION.EMAIL,
                                 jsonbGetAttributeAsText(ROW, "address")),
-                        changedColumns(AUDIT_EVENT.BEFORE, AUDIT_EVENT.AFTER),
+                        changedColumns(AUDIT_EVENT.BEFORE, AUDIT_EVENT.AFTER).convertFrom(List::of),
                         AUDIT_EVENT.REQUEST_ID)
                 .from(AUDIT_EVENT)
                 .leftJoin(PERSON)

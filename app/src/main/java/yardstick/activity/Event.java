@@ -3,8 +3,8 @@ package yardstick.activity;
 import org.jspecify.annotations.Nullable;
 
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * One event of the audit trail.
@@ -21,13 +21,13 @@ import java.util.List;
  */
 record Event(
         OffsetDateTime at,
-        @Nullable Object person,
+        @Nullable UUID person,
         @Nullable String name,
         @Nullable String system,
         String action,
         String table,
         @Nullable String about,
-        String[] changed,
+        List<String> changed,
         @Nullable String request) {
 
     /** Who it was, as a page says it. */
@@ -58,7 +58,7 @@ record Event(
 
     /** The columns that changed, as words. */
     List<String> changes() {
-        return Arrays.stream(changed).map(column -> column.replace('_', ' ')).toList();
+        return changed.stream().map(column -> column.replace('_', ' ')).toList();
     }
 
     private String membership() {
@@ -79,7 +79,7 @@ record Event(
     }
 
     private boolean has(String column) {
-        return List.of(changed).contains(column);
+        return changed.contains(column);
     }
 
     private String verb() {

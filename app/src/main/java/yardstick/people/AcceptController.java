@@ -55,8 +55,11 @@ class AcceptController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> accept(SignedIn who, String secret) {
-        tenancy.people(who, sql -> InvitationQueries.accept(sql, new Link(secret).hash()))
-                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        var joined =
+                tenancy.people(who, sql -> InvitationQueries.accept(sql, new Link(secret).hash()));
+        if (joined.isEmpty()) {
+            throw new Refusal(Refusal.Reason.NOT_YOURS);
+        }
         return HttpResponse.seeOther(URI.create("/"));
     }
 }

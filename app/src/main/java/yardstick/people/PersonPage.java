@@ -45,16 +45,27 @@ public record PersonPage(
                 conflict,
                 holds,
                 shared,
-                List.of(
-                        SummaryRow.of("E-mail address", known(member.email())),
-                        SummaryRow.of("Role", Roles.name(member.role())),
-                        SummaryRow.of("Since", Words.day(member.since())),
-                        SummaryRow.of("Last signed in", Words.signedIn(member.lastSignedIn()))),
+                holds ? facts(member) : factsOfThen(member),
                 people,
                 people + "/" + member.person(),
                 Roles.upTo(own),
                 chosen,
                 member.version());
+    }
+
+    private static List<SummaryRow> facts(Member member) {
+        return List.of(
+                SummaryRow.of("E-mail address", known(member.email())),
+                SummaryRow.of("Role", Roles.name(member.role())),
+                SummaryRow.of("Since", Words.day(member.since())),
+                SummaryRow.of("Last signed in", Words.signedIn(member.lastSignedIn())));
+    }
+
+    /** Where somebody signs in who has left is no longer the council's to know. */
+    private static List<SummaryRow> factsOfThen(Member member) {
+        return List.of(
+                SummaryRow.of("Role then", Roles.name(member.role())),
+                SummaryRow.of("Since", Words.day(member.since())));
     }
 
     private static String known(String email) {

@@ -31,7 +31,7 @@ class ActivityTest {
 
         var row = ADMIN.page(ACTIVITY + "?thing=people").select("tr:contains(" + address + ")");
 
-        assertThat(row.last().text()).contains("Thurrock administrator", "invited");
+        assertThat(row.text()).contains("Thurrock administrator", "invited");
         assertThat(ADMIN.page(ACTIVITY + "?thing=plans").text()).doesNotContain(address);
     }
 
@@ -44,7 +44,7 @@ class ActivityTest {
             assertThat(viewer.get(COUNCIL + taken).statusCode()).isEqualTo(200);
 
             var downloads = ADMIN.page(ACTIVITY + "?thing=downloads");
-            assertThat(downloads.select("tbody tr").first().text())
+            assertThat(downloads.select("tbody tr:first-child").text())
                     .contains("Thurrock viewer", "took away a file", taken);
             assertThat(downloads.text()).doesNotContain(path);
         }
@@ -103,7 +103,7 @@ class ActivityTest {
         assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(file.body().lines().findFirst().orElse("")).contains("At", "Who", "What");
         assertThat(file.body().lines().skip(1)).isNotEmpty().allMatch(l -> l.contains("download"));
-        assertThat(ADMIN.page(ACTIVITY + "?thing=downloads").select("tbody tr").first().text())
+        assertThat(ADMIN.page(ACTIVITY + "?thing=downloads").select("tbody tr:first-child").text())
                 .as("and that is written down too")
                 .contains("/activity.csv");
     }

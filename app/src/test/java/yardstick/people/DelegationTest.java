@@ -162,6 +162,7 @@ class DelegationTest {
         }
         var staff = Staff.of("E06000033", username, Role.of(username.split("\\.")[1]));
         var tenancy = PORTAL.context().getBean(Tenancy.class);
+        var person = id(username);
         assertThatThrownBy(
                         () ->
                                 tenancy.write(
@@ -186,7 +187,7 @@ class DelegationTest {
                                 PeopleQueries.changeRole(
                                         sql,
                                         staff.membership().council(),
-                                        staff.who().person(),
+                                        UUID.fromString(person),
                                         1,
                                         "administrator"));
         assertThat(raised).isFalse();

@@ -66,7 +66,7 @@ class BackChannelTest {
 
             var asked =
                     browser.page(portal.keycloak().issuer() + "/protocol/openid-connect/logout");
-            var form = asked.selectFirst("form");
+            var form = asked.select("form").get(0);
             var fields = new LinkedHashMap<String, String>();
             form.select("input[name]").forEach(i -> fields.put(i.attr("name"), i.val()));
             browser.post(form.absUrl("action"), fields, "Sec-Fetch-Site", "same-origin");

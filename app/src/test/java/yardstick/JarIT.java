@@ -28,6 +28,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 
 /** What is deployed is the jar, and packing can lose what the classes alone have. */
 @DisplayName("The jar, over an empty database")
@@ -57,6 +59,17 @@ class JarIT {
     @Order(1)
     void brings_the_schema() throws Exception {
         assertThat(run(Map.of("YARDSTICK_OWNER_PASSWORD", PASSWORD), "migrate")).isZero();
+    }
+
+    @Test
+    @Order(1)
+    void holds_no_mail_server_and_no_page_of_letters() throws Exception {
+        try (var jar = new JarFile("target/yardstick.jar")) {
+            assertThat(jar.stream().map(JarEntry::getName))
+                    .contains("yardstick/mail/Mailer.class")
+                    .noneMatch(name -> name.startsWith("com/icegreen/"))
+                    .noneMatch(name -> name.startsWith("yardstick/demo/"));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.micronaut.views.ModelAndView;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.comparison.Catalogue;
+import yardstick.tenants.Role;
 import yardstick.tenants.SignedIn;
 
 import java.time.Instant;
@@ -179,6 +180,18 @@ public record Page(
     public String signedInName() {
         SignedIn who = visit.who();
         return who == null ? "" : who.name();
+    }
+
+    /** Whether the reader runs the council whose own space this is. */
+    public boolean isReadByAdministrator() {
+        SignedIn who = visit.who();
+        var place = council;
+        return who != null
+                && place != null
+                && place.own()
+                && who.findMembership(place.code())
+                        .filter(m -> m.role() == Role.ADMINISTRATOR)
+                        .isPresent();
     }
 
     /** What every form of this session carries; empty for nobody. */

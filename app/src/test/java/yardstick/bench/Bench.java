@@ -68,7 +68,8 @@ public final class Bench {
                 "%d cores, Java %s, %s for each measurement after half of that to warm up%n",
                 Runtime.getRuntime().availableProcessors(), Runtime.version(), TIME);
         try (var keycloak =
-                        KeycloakServer.start(folder, FreePort.find(), FreePort.find(), address);
+                        KeycloakServer.start(
+                                folder, FreePort.find(), FreePort.find(), address, 25);
                 var database = EmbeddedDatabase.temporary()) {
             keycloak.awaitReady();
             var bench = new Bench(database, keycloak, address, folder.resolve("portal.log"));

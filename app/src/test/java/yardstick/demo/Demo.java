@@ -4,6 +4,7 @@ import yardstick.migrations.EmbeddedDatabase;
 import yardstick.planimport.SeedPlans;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.KeycloakServer;
+import yardstick.portal.MailServer;
 import yardstick.publishing.DataFolder;
 
 import java.io.IOException;
@@ -61,6 +62,7 @@ public final class Demo {
 
     private void start(Optional<Path> published)
             throws IOException, SQLException, InterruptedException {
+        new MailPages(new MailServer(settings.smtpPort()), settings.lettersPort());
         progress.say("Starting Keycloak, which takes longest the first time");
         var keycloak =
                 running.keycloak(
@@ -69,7 +71,8 @@ public final class Demo {
                                         settings.keycloakFolder(),
                                         settings.keycloakPort(),
                                         settings.keycloakManagementPort(),
-                                        settings.portal()));
+                                        settings.portal(),
+                                        settings.smtpPort()));
         progress.say("Starting PostgreSQL and bringing the schema up to date");
         var database =
                 running.database(

@@ -16,7 +16,9 @@ record DemoSettings(
         int portalPort,
         int keycloakPort,
         int databasePort,
-        int metricsPort) {
+        int metricsPort,
+        int smtpPort,
+        int lettersPort) {
 
     static DemoSettings of(Path checkout, String classpath, Map<String, String> environment) {
         return new DemoSettings(
@@ -25,16 +27,21 @@ record DemoSettings(
                 port(environment, "YARDSTICK_PORT", 8080),
                 port(environment, "YARDSTICK_KEYCLOAK_PORT", 8180),
                 port(environment, "YARDSTICK_DEMO_DATABASE_PORT", 5543),
-                port(environment, "YARDSTICK_METRICS_PORT", 9464));
+                port(environment, "YARDSTICK_METRICS_PORT", 9464),
+                port(environment, "YARDSTICK_DEMO_SMTP_PORT", 3025),
+                port(environment, "YARDSTICK_DEMO_LETTERS_PORT", 8025));
     }
 
     URI portal() {
         return URI.create("http://localhost:" + portalPort);
     }
 
-    /** Keycloak keeps where people may be sent back to, so another address needs another folder. */
+    /**
+     * Keycloak keeps where people may be sent back to and where its letters go, so another address
+     * needs another folder.
+     */
     Path keycloakFolder() {
-        return folder.resolve("keycloak-" + portalPort);
+        return folder.resolve("keycloak-%d-%d".formatted(portalPort, smtpPort));
     }
 
     /** Keycloak's own port for its health; above the one that people see. */

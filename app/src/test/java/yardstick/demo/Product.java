@@ -1,7 +1,10 @@
 package yardstick.demo;
 
+import static java.util.Map.entry;
+
 import yardstick.migrations.EmbeddedDatabase;
 import yardstick.portal.KeycloakServer;
+import yardstick.portal.MailServer;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -47,23 +50,20 @@ final class Product {
     Process serve(String issuer) throws IOException {
         return start(
                 List.of("serve"),
-                Map.of(
-                        "YARDSTICK_APP_PASSWORD",
-                        EmbeddedDatabase.PASSWORD,
-                        "YARDSTICK_ISSUER",
-                        issuer,
-                        "YARDSTICK_CLIENT_ID",
-                        "yardstick-portal",
-                        "YARDSTICK_CLIENT_SECRET",
-                        KeycloakServer.CLIENT_SECRET,
-                        "YARDSTICK_BASE_URL",
-                        settings.portal().toString(),
-                        "YARDSTICK_PORT",
-                        String.valueOf(settings.portalPort()),
-                        "YARDSTICK_METRICS_PORT",
-                        String.valueOf(settings.metricsPort()),
-                        "YARDSTICK_GRACE_SECONDS",
-                        "3"),
+                Map.ofEntries(
+                        entry("YARDSTICK_APP_PASSWORD", EmbeddedDatabase.PASSWORD),
+                        entry("YARDSTICK_ISSUER", issuer),
+                        entry("YARDSTICK_CLIENT_ID", "yardstick-portal"),
+                        entry("YARDSTICK_CLIENT_SECRET", KeycloakServer.CLIENT_SECRET),
+                        entry("YARDSTICK_BASE_URL", settings.portal().toString()),
+                        entry("YARDSTICK_PORT", String.valueOf(settings.portalPort())),
+                        entry("YARDSTICK_METRICS_PORT", String.valueOf(settings.metricsPort())),
+                        entry("YARDSTICK_GRACE_SECONDS", "3"),
+                        entry("YARDSTICK_ACCOUNTS_SECRET", KeycloakServer.ACCOUNTS_SECRET),
+                        entry("YARDSTICK_SMTP_HOST", "localhost"),
+                        entry("YARDSTICK_SMTP_PORT", String.valueOf(settings.smtpPort())),
+                        entry("YARDSTICK_SMTP_SECURITY", "none"),
+                        entry("YARDSTICK_MAIL_FROM", MailServer.FROM)),
                 Redirect.to(log().toFile()));
     }
 

@@ -26,6 +26,7 @@ final class Progress {
                 Yardstick:  %s
                 Keycloak:   http://localhost:%d (realm yardstick)
                 Metrics:    http://localhost:%d/prometheus
+                Letters:    http://localhost:%d (what the portal and Keycloak have sent)
                 Log:        %s
 
                 Who can sign in, all with the password "%s":
@@ -42,6 +43,7 @@ final class Progress {
                 settings.portal(),
                 settings.keycloakPort(),
                 settings.metricsPort(),
+                settings.lettersPort(),
                 log,
                 KeycloakServer.PASSWORD,
                 KeycloakServer.SOUTHEND_SECRET,

@@ -1,6 +1,7 @@
 package yardstick.portal;
 
 import static yardstick.db.access.Tables.APPOINTMENT;
+import static yardstick.db.access.Tables.EMAIL_DOMAIN;
 import static yardstick.db.access.Tables.INTEGRATION;
 import static yardstick.db.access.Tables.MEMBERSHIP;
 import static yardstick.db.access.Tables.PERSON;
@@ -86,6 +87,8 @@ public final class DemoPeople {
                     for (var person : PEOPLE) {
                         arrive(configuration.dsl(), person, issuer);
                     }
+                    domain(configuration.dsl(), SOUTHEND);
+                    domain(configuration.dsl(), THURROCK);
                     system(configuration.dsl(), "southend-integration", SOUTHEND);
                     system(configuration.dsl(), "thurrock-integration", THURROCK);
                 });
@@ -131,6 +134,14 @@ public final class DemoPeople {
                     .onConflictDoNothing()
                     .execute();
         }
+    }
+
+    /** Where the demo's addresses lie: nobody's mail, by agreement of all. */
+    private static void domain(DSLContext sql, String council) {
+        sql.insertInto(EMAIL_DOMAIN, EMAIL_DOMAIN.COUNCIL_ID, EMAIL_DOMAIN.DOMAIN)
+                .values(council(sql, council), "example.org")
+                .onConflictDoNothing()
+                .execute();
     }
 
     private static void system(DSLContext sql, String client, String council) {

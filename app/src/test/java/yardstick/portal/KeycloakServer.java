@@ -1,5 +1,7 @@
 package yardstick.portal;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -31,6 +33,9 @@ public final class KeycloakServer implements AutoCloseable {
     /** Documented demo secret of the portal's client. */
     public static final String CLIENT_SECRET = "yardstick-portal-demo-secret";
 
+    /** Documented demo secret of the portal's own account. */
+    public static final String ACCOUNTS_SECRET = "yardstick-accounts-demo-secret";
+
     /** Documented demo secret of the client {@code southend-integration}. */
     public static final String SOUTHEND_SECRET = "southend-demo-secret";
 
@@ -44,19 +49,26 @@ public final class KeycloakServer implements AutoCloseable {
     private final int port;
     private final int managementPort;
     private final URI portal;
+    private final int smtpPort;
     private Process process;
 
     /** Until it is ready: its first start anywhere writes into the distribution that all share. */
     private final Turn turn;
 
     private KeycloakServer(
-            Path distribution, Path folder, int port, int managementPort, URI portal) {
+            Path distribution,
+            Path folder,
+            int port,
+            int managementPort,
+            URI portal,
+            int smtpPort) {
         this.distribution = distribution;
         this.folder = folder.toAbsolutePath();
         this.port = port;
         this.managementPort = managementPort;
         this.portal = portal;
         this.turn = Turn.at(distribution.resolveSibling("one-at-a-time"));
+        this.smtpPort = smtpPort;
         this.process = launch();
     }
 
@@ -66,9 +78,11 @@ public final class KeycloakServer implements AutoCloseable {
      *
      * @param folder keeps the database, the log and a copy of the realm between starts
      * @param portal the portal's address; people may be sent back only there
+     * @param smtpPort where on this machine its letters are taken
      */
-    public static KeycloakServer start(Path folder, int port, int managementPort, URI portal) {
-        return new KeycloakServer(unpacked(), folder, port, managementPort, portal);
+    public static KeycloakServer start(
+            Path folder, int port, int managementPort, URI portal, int smtpPort) {
+        return new KeycloakServer(unpacked(), folder, port, managementPort, portal, smtpPort);
     }
 
     /** Where the build has unpacked the distribution: app's target folder. */
@@ -140,23 +154,19 @@ public final class KeycloakServer implements AutoCloseable {
     }
 
     private Map<String, String> environment() {
-        return Map.of(
-                "JAVA_HOME",
-                System.getProperty("java.home"),
-                "JAVA_OPTS_KC_HEAP",
-                "-Xms64m -Xmx384m",
-                "JAVA_OPTS_APPEND",
-                "-XX:TieredStopAtLevel=1",
-                "YARDSTICK_BASE_URL",
-                portal.toString(),
-                "YARDSTICK_CLIENT_SECRET",
-                CLIENT_SECRET,
-                "YARDSTICK_SOUTHEND_SECRET",
-                SOUTHEND_SECRET,
-                "YARDSTICK_THURROCK_SECRET",
-                THURROCK_SECRET,
-                "YARDSTICK_DEMO_PASSWORD",
-                PASSWORD);
+        return Map.ofEntries(
+                entry("JAVA_HOME", System.getProperty("java.home")),
+                entry("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m"),
+                entry("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
+                entry("YARDSTICK_BASE_URL", portal.toString()),
+                entry("YARDSTICK_CLIENT_SECRET", CLIENT_SECRET),
+                entry("YARDSTICK_SOUTHEND_SECRET", SOUTHEND_SECRET),
+                entry("YARDSTICK_THURROCK_SECRET", THURROCK_SECRET),
+                entry("YARDSTICK_DEMO_PASSWORD", PASSWORD),
+                entry("YARDSTICK_ACCOUNTS_SECRET", ACCOUNTS_SECRET),
+                entry("YARDSTICK_SMTP_HOST", "localhost"),
+                entry("YARDSTICK_SMTP_PORT", String.valueOf(smtpPort)),
+                entry("YARDSTICK_MAIL_FROM", MailServer.FROM));
     }
 
     /** The realm's address, as in a token's {@code iss}. */

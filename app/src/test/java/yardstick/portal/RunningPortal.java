@@ -28,12 +28,14 @@ public final class RunningPortal {
     private final EmbeddedDatabase database;
     private final KeycloakServer keycloak;
     private final int port = FreePort.find();
+    private final int smtpPort = FreePort.find();
+    private final MailServer mail = new MailServer(smtpPort);
     private EmbeddedServer server;
 
     private RunningPortal() {
         keycloak =
                 KeycloakServer.start(
-                        temporaryFolder(), FreePort.find(), FreePort.find(), address());
+                        temporaryFolder(), FreePort.find(), FreePort.find(), address(), smtpPort);
         stopWithTheJvm(keycloak);
         database = EmbeddedDatabase.temporary();
         stopWithTheJvm(database);
@@ -60,6 +62,11 @@ public final class RunningPortal {
     /** The sign-in service. A test that stops it must start it again. */
     public KeycloakServer keycloak() {
         return keycloak;
+    }
+
+    /** The server that takes the portal's letters and Keycloak's. */
+    public MailServer mail() {
+        return mail;
     }
 
     /** The web process's beans. */
@@ -103,6 +110,11 @@ public final class RunningPortal {
         settings.put("yardstick.base-url", address().toString());
         settings.put("yardstick.issuer", keycloak.issuer());
         settings.put("yardstick.client-secret", KeycloakServer.CLIENT_SECRET);
+        settings.put("yardstick.accounts.client-secret", KeycloakServer.ACCOUNTS_SECRET);
+        settings.put("yardstick.mail.host", "localhost");
+        settings.put("yardstick.mail.port", smtpPort);
+        settings.put("yardstick.mail.security", "none");
+        settings.put("yardstick.mail.from", MailServer.FROM);
         settings.put("yardstick.metrics.port", 0);
         settings.put("yardstick.test-pages", "true");
         // Tests send more files in a minute than people may.

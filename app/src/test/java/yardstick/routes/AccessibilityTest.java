@@ -58,6 +58,7 @@ class AccessibilityTest {
     private static Connection owner;
     private static String indicator = "";
     private static String person = "";
+    private static String colleague = "";
     private static String visit = "";
 
     @BeforeAll
@@ -65,6 +66,7 @@ class AccessibilityTest {
         owner = PORTAL.database().connect("yardstick_owner");
         indicator = SomethingThere.indicator(PORTAL.database());
         person = SomethingThere.person(owner, "thurrock.viewer");
+        colleague = SomethingThere.person(owner, "southend.viewer");
         try (var superuser = PORTAL.database().connectAsSuperuser()) {
             SomethingThere.notes(superuser, indicator);
         }
@@ -147,6 +149,7 @@ class AccessibilityTest {
                 reading.address()
                         .replace("{council}", DemoPeople.SOUTHEND)
                         .replace("{person}", person)
+                        .replace("{colleague}", colleague)
                         .replace("{visit}", visit)
                         .replace("{indicator}", indicator));
         page.waitForLoadState(LoadState.NETWORKIDLE);

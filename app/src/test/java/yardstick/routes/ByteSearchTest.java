@@ -88,6 +88,7 @@ class ByteSearchTest {
     private static Planted planted;
     private static String indicator = "";
     private static String person = "";
+    private static String colleague = "";
     private static String visit = "";
 
     /** Hears what the portal logs, line by line as it is written. */
@@ -117,6 +118,7 @@ class ByteSearchTest {
         owner = PORTAL.database().connect("yardstick_owner");
         indicator = SomethingThere.indicator(PORTAL.database());
         person = SomethingThere.person(owner, "thurrock.viewer");
+        colleague = SomethingThere.person(owner, "southend.viewer");
         try (var superuser = PORTAL.database().connectAsSuperuser()) {
             SomethingThere.notes(superuser, indicator);
         }
@@ -313,6 +315,7 @@ class ByteSearchTest {
         return address.replace("{council}", council)
                 .replace("{indicator}", indicator)
                 .replace("{person}", person)
+                .replace("{colleague}", colleague)
                 .replace("{visit}", visit)
                 .replaceAll("\\{\\w+}", "1");
     }

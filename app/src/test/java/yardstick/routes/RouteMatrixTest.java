@@ -38,6 +38,7 @@ class RouteMatrixTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static String indicator = "";
     private static String person = "";
+    private static String colleague = "";
     private static String visit = "";
     private static String period = "";
     private static Connection owner;
@@ -50,6 +51,7 @@ class RouteMatrixTest {
         superuser = PORTAL.database().connectAsSuperuser();
         indicator = SomethingThere.indicator(PORTAL.database());
         person = SomethingThere.person(owner, "thurrock.viewer");
+        colleague = SomethingThere.person(owner, "southend.viewer");
         period = SomethingThere.latestPeriod(owner, indicator);
         SomethingThere.notes(superuser, indicator);
         visit = SomethingThere.visit(owner);
@@ -207,6 +209,7 @@ class RouteMatrixTest {
                 .replace("{council}", council)
                 .replace("{indicator}", indicator)
                 .replace("{person}", person)
+                .replace("{colleague}", colleague)
                 .replace("{visit}", visit);
     }
 

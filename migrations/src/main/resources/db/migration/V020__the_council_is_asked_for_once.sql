@@ -9,7 +9,7 @@ begin
     select p.polname, p.polrelid::regclass as its_table,
            pg_get_expr(p.polqual, p.polrelid) as reads, pg_get_expr(p.polwithcheck, p.polrelid) as writes
       from pg_policy p join pg_class c on c.oid = p.polrelid join pg_namespace n on n.oid = c.relnamespace
-     where n.nspname in ('council', 'shared')
+     where n.nspname in ('council', 'shared', 'access')
        and concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'council\.(current_id|may_edit)\(\)'
   loop
     execute format('alter policy %I on %s', policy.polname, policy.its_table)

@@ -29,7 +29,12 @@ record Caller(SignedIn signedIn) implements Authentication {
     @Override
     public Collection<String> getRoles() {
         List<String> parts = new ArrayList<>();
-        parts.add(signedIn.person() == null ? Parts.SYSTEM : Parts.PERSON);
+        if (signedIn.person() == null) {
+            parts.add(Parts.SYSTEM);
+        } else {
+            parts.add(Parts.PERSON);
+            parts.add(Parts.NEWCOMER);
+        }
         signedIn.appointments().forEach(appointment -> parts.add(appointment.kind().word()));
         return parts;
     }

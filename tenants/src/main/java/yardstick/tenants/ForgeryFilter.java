@@ -59,7 +59,9 @@ class ForgeryFilter implements HttpServerFilter {
 
     private CompletableFuture<Boolean> isOurs(HttpRequest<?> request) {
         var who = SignedInBinder.signedIn(request);
-        if (isRead(request.getMethod()) || who.filter(ForgeryFilter::isByToken).isPresent()) {
+        if (isRead(request.getMethod())
+                || who.filter(ForgeryFilter::isByToken).isPresent()
+                || who.isEmpty() && isFromTheProvider(request)) {
             return CompletableFuture.completedFuture(true);
         }
         if (!isFromOurPages(request)) {
@@ -79,6 +81,15 @@ class ForgeryFilter implements HttpServerFilter {
 
     private static boolean isByToken(SignedIn who) {
         return who.sessionEnds() == null;
+    }
+
+    /**
+     * Keycloak itself, which is no browser; the token that it sends is checked by its signature.
+     */
+    private static boolean isFromTheProvider(HttpRequest<?> request) {
+        return request.getPath().equals(BackChannelController.PATH)
+                && !request.getHeaders().contains("Sec-Fetch-Site")
+                && !request.getHeaders().contains("Origin");
     }
 
     /**

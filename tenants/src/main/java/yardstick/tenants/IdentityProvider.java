@@ -131,7 +131,10 @@ class IdentityProvider {
                 subject,
                 username,
                 said(claims, "name", username),
-                said(claims, "email", ""),
+                // An address that nobody has checked could be anybody's: invitations go by it.
+                Boolean.TRUE.equals(claims.getBooleanClaim("email_verified"))
+                        ? said(claims, "email", "")
+                        : "",
                 said(claims, "sid", ""),
                 idToken.getParsedString());
     }

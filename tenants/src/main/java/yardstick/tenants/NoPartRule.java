@@ -39,7 +39,10 @@ class NoPartRule implements SecurityRule<HttpRequest<?>> {
     private static boolean isForEverybody(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request)
                 .map(route -> List.of(route.getAnnotationMetadata().stringValues(Secured.class)))
-                .map(words -> words.contains(SecurityRule.IS_ANONYMOUS))
+                .map(
+                        words ->
+                                words.contains(SecurityRule.IS_ANONYMOUS)
+                                        || words.contains(Parts.NEWCOMER))
                 .orElse(true);
     }
 }

@@ -9,6 +9,9 @@ public final class Parts {
     /** A person, not a computer system. */
     public static final String PERSON = "person";
 
+    /** A person who may play no part here yet, such as one who was invited. */
+    public static final String NEWCOMER = "newcomer";
+
     /** A council's computer system. */
     public static final String SYSTEM = "system";
 

@@ -44,6 +44,11 @@ public final class Refusal extends RuntimeException {
                 "Sign-in did not succeed",
                 "The sign-in was too old, was used already, or was begun in another browser. Sign"
                         + " in again."),
+        ACCOUNTS_NOT_POSSIBLE(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Accounts cannot be changed just now",
+                "The sign-in service did not do what it was asked for. Nothing else was changed. Try"
+                        + " again in a minute, or tell whoever runs Yardstick."),
         SIGN_IN_NOT_POSSIBLE(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Sign-in is not possible just now",

@@ -8,6 +8,7 @@ import static yardstick.db.access.Routines.callerBySession;
 import static yardstick.db.access.Routines.callerBySubject;
 import static yardstick.db.access.Routines.signIn;
 import static yardstick.db.access.Routines.signOut;
+import static yardstick.db.access.Routines.signOutByProvider;
 import static yardstick.db.access.Tables.COUNCIL_OF_SYSTEM;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -26,6 +27,8 @@ import yardstick.db.access.udt.records.CallerRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -123,5 +126,27 @@ class Sessions {
     /** Ends a session and gives its ID token; empty if there was none. */
     Optional<String> end(byte[] hash) {
         return Optional.ofNullable(sql.select(signOut(hash)).fetchSingle().value1());
+    }
+
+    /**
+     * Ends every session that the provider names, by person, by its own session, or by both.
+     *
+     * @param subject the person; empty for whoever has the session
+     * @param providerSession the provider's session; empty for all of the person's
+     * @param tokenId what the provider calls this message; each counts once
+     * @param until when it needs to be remembered no longer
+     * @return how many sessions ended; -1 for a message that was obeyed before
+     */
+    int endByProvider(
+            String issuer, String subject, String providerSession, String tokenId, Instant until) {
+        return sql.select(
+                        signOutByProvider(
+                                issuer,
+                                subject,
+                                providerSession,
+                                tokenId,
+                                until.atOffset(ZoneOffset.UTC)))
+                .fetchSingle()
+                .value1();
     }
 }

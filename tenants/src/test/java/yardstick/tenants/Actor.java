@@ -38,20 +38,25 @@ enum Actor {
     private static final Set<String> RUN_BY_THE_PLATFORM =
             Set.of("access.person", "access.membership", "access.appointment");
 
+    /** Tables that the platform administrator reads and nobody's own rows are in. */
+    private static final Set<String> KEPT_BY_THE_PLATFORM =
+            Set.of("access.email_domain", "access.account_call");
+
+    /** Tables that the database fills by itself, so that nobody writes in another's name. */
+    private static final Set<String> FILLED_BY_FUNCTIONS =
+            Set.of("council.audit_event", "council.download", "shared.look");
+
     /** Tables of which a row is written once and never again. */
     private static final Set<String> WRITTEN_ONCE =
             Set.of(
                     "council.audit_event",
+                    "council.download",
                     "council.figure",
                     "council.rating",
                     "council.progress",
                     "council.frozen_plan",
                     "shared.look",
                     "shared.released_figure");
-
-    /** Tables that are written by functions and triggers alone. */
-    private static final Set<String> WRITTEN_BY_ITSELF =
-            Set.of("council.audit_event", "shared.look");
 
     /** Tables whose rows may be taken away and never change. */
     private static final Set<String> REPLACED =
@@ -71,6 +76,7 @@ enum Actor {
                     "council.leaving",
                     "council.review_guest",
                     "shared.paper",
+                    "council.invitation",
                     "shared.release");
 
     /** Tables that only administrators write. */
@@ -82,6 +88,7 @@ enum Actor {
                     "council.leaving",
                     "council.review_guest",
                     "shared.paper",
+                    "council.invitation",
                     "shared.release",
                     "shared.released_figure");
 
@@ -127,12 +134,31 @@ enum Actor {
         if (table.isCouncils()) {
             return council == null ? "false" : "council_id = '" + council + "'";
         }
-        if (this == PLATFORM_ADMINISTRATOR && RUN_BY_THE_PLATFORM.contains(table.name())) {
+        if (this == PLATFORM_ADMINISTRATOR
+                && (RUN_BY_THE_PLATFORM.contains(table.name())
+                        || KEPT_BY_THE_PLATFORM.contains(table.name()))) {
             return "true";
         }
-        return RUN_BY_THE_PLATFORM.contains(table.name()) && person != null
-                ? "person_id = '" + person + "'"
-                : "false";
+        var own =
+                RUN_BY_THE_PLATFORM.contains(table.name()) && person != null
+                        ? "person_id = '" + person + "'"
+                        : "false";
+        return own + " or " + runsTheCouncilOf(table);
+    }
+
+    /** The condition for what an administrator sees of the people of the own council. */
+    private String runsTheCouncilOf(PrivateTable table) {
+        if (council == null || !role.equals("administrator")) {
+            return "false";
+        }
+        return switch (table.name()) {
+            case "access.membership", "access.email_domain" -> "council_id = '" + council + "'";
+            case "access.person" ->
+                    "person_id in (select m.person_id from access.membership m where m.council_id = '"
+                            + council
+                            + "')";
+            default -> "false";
+        };
     }
 
     /** The condition that holds for the rows that the actor may write. */
@@ -140,7 +166,10 @@ enum Actor {
         boolean writes =
                 role.equals("administrator")
                         || role.equals("editor") && !ADMINISTRATORS.contains(table.name());
-        return table.isCouncils() && writes && !WRITTEN_BY_ITSELF.contains(table.name())
+        if (this == PLATFORM_ADMINISTRATOR && table.name().equals("access.email_domain")) {
+            return "true";
+        }
+        return table.isCouncils() && writes && !FILLED_BY_FUNCTIONS.contains(table.name())
                 ? mayRead(table)
                 : "false";
     }
@@ -155,9 +184,10 @@ enum Actor {
                     ? "false"
                     : mayInsert(table);
         }
-        return this == PLATFORM_ADMINISTRATOR && table.name().equals("access.membership")
-                ? "true"
-                : "false";
+        if (!table.name().equals("access.membership")) {
+            return "false";
+        }
+        return this == PLATFORM_ADMINISTRATOR ? "true" : runsTheCouncilOf(table);
     }
 
     /** The condition that holds for the rows that the actor may take away, and put there again. */

@@ -157,6 +157,13 @@ insert into council.frozen_plan (council_id, plan_id, presented_on, title, conte
 select council_id, council_id, '2025-05-13', 'As presented', '{}', person_id, 'A writer' from access.membership;
 insert into council.plan_import (council_id, file_name, fingerprint, tables, made_by, made_by_name)
 select council_id, 'plan.csv', repeat('0', 64), '[]', person_id, 'A writer' from access.membership;
+insert into access.email_domain (council_id, domain) select council_id, 'example.org' from published.council;
+insert into council.invitation (council_id, email, role, token_hash, invited_by, expires_at)
+select council_id, 'somebody@example.org', 'viewer', sha256(council_id::text::bytea), person_id, now() + interval '7 days' from access.membership;
+insert into access.account_call (on_behalf_of, asked_by, about_subject, call, status)
+select council_id, person_id, '', 'look-up', 200 from access.membership;
+insert into access.logout_token (issuer, jti, good_until) values ('seed', 'one', now() + interval '1 day'), ('seed', 'another', now() + interval '1 day');
+insert into council.download (council_id, person_id, address) select council_id, person_id, '/leaving/archive.zip' from access.membership;
 -- council.audit_event: the rows above have filled it.
 
 -- What is shared on paper: with the team of each council's review, and by Oakford with everybody there is.

@@ -1,0 +1,144 @@
+package yardstick.people;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import org.jooq.DSLContext;
+
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+import yardstick.web.FieldError;
+import yardstick.web.Page;
+import yardstick.web.Typed;
+
+import java.util.List;
+import java.util.Map;
+
+/** Whom a council invites. For its administrators. */
+@Controller("/councils/{council}/people/invitations")
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class InvitationController {
+
+    private final Tenancy tenancy;
+    private final Invitations invitations;
+
+    InvitationController(Tenancy tenancy, Invitations invitations) {
+        this.tenancy = tenancy;
+        this.invitations = invitations;
+    }
+
+    @Get("/new")
+    HttpResponse<?> inviting(Page frame, SignedIn who, Membership membership) {
+        var space = Space.of(membership);
+        return HttpResponse.ok(form(frame, who, space, InviteForm.EMPTY, List.of()));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> invite(
+            Page frame, SignedIn who, Membership membership, @Body Map<String, Object> sent) {
+        var space = Space.of(membership);
+        var form = InviteForm.read(sent);
+        var errors = tenancy.read(who, membership, sql -> errors(sql, membership, form));
+        if (!errors.isEmpty()) {
+            return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, errors));
+        }
+        invitations.invite(who, membership, form);
+        return space.done("invited");
+    }
+
+    private static List<FieldError> errors(DSLContext sql, Membership membership, InviteForm form) {
+        var council = membership.council();
+        return form.errors(
+                membership.role(),
+                PeopleQueries.listDomains(sql, council),
+                PeopleQueries.listMembers(sql, council).stream()
+                        .filter(member -> member.holds(Space.now()))
+                        .toList());
+    }
+
+    @Post("/{invitation}/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> sendAgain(
+            SignedIn who,
+            Membership membership,
+            String invitation,
+            @Body Map<String, Object> sent) {
+        var space = Space.of(membership);
+        var invited = found(who, membership, invitation);
+        invitations.sendAgain(who, membership, invited, Typed.version(sent));
+        // Whoever was faster has sent one: that is what was wanted.
+        return space.done("sent-again");
+    }
+
+    @Post("/{invitation}/withdraw")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> withdraw(
+            SignedIn who,
+            Membership membership,
+            String invitation,
+            @Body Map<String, Object> sent) {
+        var space = Space.of(membership);
+        var invited = found(who, membership, invitation);
+        boolean gone =
+                tenancy.write(
+                        who,
+                        membership,
+                        sql ->
+                                InvitationQueries.withdraw(
+                                        sql,
+                                        membership.council(),
+                                        invited.id(),
+                                        Typed.version(sent)));
+        return gone ? space.done("withdrawn") : space.done("");
+    }
+
+    private Invited found(SignedIn who, Membership membership, String invitation) {
+        return Space.id(invitation)
+                .flatMap(
+                        id ->
+                                tenancy.read(
+                                        who,
+                                        membership,
+                                        sql ->
+                                                InvitationQueries.findOpen(
+                                                        sql, membership.council(), id)))
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+    }
+
+    private Object form(
+            Page frame, SignedIn who, Space space, InviteForm form, List<FieldError> errors) {
+        var membership = space.membership();
+        var domains =
+                tenancy.read(
+                        who,
+                        membership,
+                        sql -> PeopleQueries.listDomains(sql, membership.council()));
+        var page =
+                new InvitePage(
+                        space.people(),
+                        space.people() + "/invitations",
+                        domains.isEmpty()
+                                ? "The platform administrator must first say where your council’s"
+                                        + " addresses lie."
+                                : "It must end in @%s.".formatted(String.join(" or @", domains)),
+                        Roles.upTo(membership.role()),
+                        form.email(),
+                        form.role());
+        return space.below(frame, "Invite somebody").withErrors(errors).show("people/invite", page);
+    }
+}

@@ -1,0 +1,165 @@
+package yardstick.people;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+import yardstick.mail.Mailer;
+import yardstick.mail.NotSent;
+import yardstick.tenants.Accounts;
+import yardstick.tenants.Membership;
+import yardstick.tenants.Refusal;
+import yardstick.tenants.SignInSettings;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Invites people and sends the letters. Whoever invites is answered before Keycloak and the mail
+ * server are asked: the answer takes as long for an address that is known elsewhere as for a new
+ * one. A letter that was not taken, or a portal that was stopped on the way, leaves an invitation
+ * that its page shows as not sent.
+ */
+@Singleton
+class Invitations {
+
+    /** How long a link is good. */
+    static final Duration GOOD_FOR = Duration.ofDays(7);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
+    private static final int AT_A_TIME = 2;
+    private static final int WAITING = 200;
+    private static final int SECONDS_TO_FINISH = 10;
+
+    private final Tenancy tenancy;
+    private final Accounts accounts;
+    private final Mailer mailer;
+    private final SignInSettings settings;
+
+    private final ThreadPoolExecutor threads =
+            new ThreadPoolExecutor(
+                    AT_A_TIME,
+                    AT_A_TIME,
+                    1,
+                    TimeUnit.MINUTES,
+                    new ArrayBlockingQueue<>(WAITING),
+                    Thread.ofPlatform().daemon().name("invitation-", 1).factory(),
+                    // One too many stays unsent, and its page says so.
+                    new ThreadPoolExecutor.DiscardPolicy());
+
+    Invitations(Tenancy tenancy, Accounts accounts, Mailer mailer, SignInSettings settings) {
+        this.tenancy = tenancy;
+        this.accounts = accounts;
+        this.mailer = mailer;
+        this.settings = settings;
+        threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Invites an address. A second time, while the first is open, changes and sends nothing. */
+    void invite(SignedIn who, Membership membership, InviteForm form) {
+        var id = UUID.randomUUID();
+        var link = Link.random();
+        boolean isNew =
+                tenancy.write(
+                        who,
+                        membership,
+                        sql ->
+                                InvitationQueries.invite(
+                                        sql,
+                                        who,
+                                        membership.council(),
+                                        id,
+                                        form,
+                                        link.hash(),
+                                        expiry()));
+        if (isNew) {
+            deliver(new Sending(who, membership, id, form.email(), form.role(), link));
+        }
+    }
+
+    /** Sends another letter with another link; false if somebody else was faster. */
+    boolean sendAgain(SignedIn who, Membership membership, Invited invited, int version) {
+        var link = Link.random();
+        boolean renewed =
+                tenancy.write(
+                        who,
+                        membership,
+                        sql ->
+                                InvitationQueries.renew(
+                                        sql,
+                                        membership.council(),
+                                        invited,
+                                        version,
+                                        link.hash(),
+                                        expiry()));
+        if (renewed) {
+            deliver(
+                    new Sending(
+                            who, membership, invited.id(), invited.email(), invited.role(), link));
+        }
+        return renewed;
+    }
+
+    private record Sending(
+            SignedIn who, Membership membership, UUID id, String email, String role, Link link) {}
+
+    private static OffsetDateTime expiry() {
+        return OffsetDateTime.now(ZoneOffset.UTC).plus(GOOD_FOR);
+    }
+
+    private void deliver(Sending sending) {
+        var request = Objects.requireNonNullElse(MDC.get("request"), "");
+        threads.execute(
+                () -> {
+                    // For the audit trail, which names the request.
+                    MDC.put("request", request);
+                    try {
+                        send(sending);
+                    } catch (NotSent | Refusal e) {
+                        LOG.warn("An invitation was not sent: {}", e.getMessage());
+                    } catch (RuntimeException e) {
+                        LOG.error("An invitation was not sent", e);
+                    }
+                });
+    }
+
+    private void send(Sending sending) throws NotSent {
+        accounts.prepare(sending.who, sending.membership, sending.email);
+        mailer.send(
+                InvitationLetter.to(
+                        sending.email,
+                        sending.who.name(),
+                        sending.membership.name(),
+                        sending.role,
+                        settings.address(sending.link.path()),
+                        expiry()));
+        tenancy.write(
+                sending.who,
+                sending.membership,
+                sql ->
+                        InvitationQueries.mailed(
+                                sql,
+                                sending.membership.council(),
+                                sending.id,
+                                sending.link.hash()));
+    }
+
+    @PreDestroy
+    void close() throws InterruptedException {
+        threads.shutdown();
+        if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package yardstick.tenants;
+
+import static yardstick.db.access.Routines.noteAccountCall;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.nimbusds.jose.util.JSONArrayUtils;
+import com.nimbusds.jose.util.JSONObjectUtils;
+import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
+
+import jakarta.inject.Singleton;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Accounts in Keycloak of people whom a council invites. A council's administrator has no rights in
+ * Keycloak: the portal asks on their behalf, under an account of its own that may manage users and
+ * nothing else, and the rules are the portal's. Every call is written down with who caused it and
+ * whom it was about, whatever came of it.
+ *
+ * <p>Asked through {@link Realm}, like everything else of Keycloak, so that the same limits hold;
+ * for three addresses its own client library, and what that brings along, would be too much.
+ */
+@Singleton
+public class Accounts {
+
+    /** How long the link in Keycloak's letter is good. */
+    public static final Duration PASSWORD_LINK = Duration.ofDays(3);
+
+    private static final String CREATE = "create";
+    private static final String LOOK_UP = "look-up";
+    private static final String ASK_FOR_PASSWORD = "ask-for-password";
+    private static final int CREATED = 201;
+    private static final int CONFLICT = 409;
+
+    private final Realm realm;
+    private final AccountToken token;
+    private final Tenancy tenancy;
+    private final SignInSettings settings;
+
+    Accounts(Realm realm, AccountToken token, Tenancy tenancy, SignInSettings settings) {
+        this.realm = realm;
+        this.token = token;
+        this.tenancy = tenancy;
+        this.settings = settings;
+    }
+
+    private record Asking(SignedIn who, Membership membership) {}
+
+    /**
+     * Sees to it that whoever reads mail at an address can sign in. An account that is there is
+     * left as it is: it may be another council's. One that is not is made, and Keycloak writes for
+     * a password.
+     */
+    public void prepare(SignedIn who, Membership membership, String email) {
+        var asking = new Asking(who, membership.asAdministrator());
+        if (find(asking, email).isEmpty()) {
+            create(asking, email).ifPresent(subject -> askForPassword(asking, subject));
+        }
+    }
+
+    /**
+     * Has Keycloak write to somebody for a new password. The caller has made sure that this council
+     * is the only one the person works for.
+     *
+     * @param subject Keycloak's name for the person
+     */
+    public void askForPassword(SignedIn who, Membership membership, String subject) {
+        askForPassword(new Asking(who, membership.asAdministrator()), subject);
+    }
+
+    private Optional<String> find(Asking asking, String email) {
+        var query = "?exact=true&email=" + URLEncoder.encode(email, UTF_8);
+        var answer = send(asking, LOOK_UP, "", request(HTTPRequest.Method.GET, query));
+        try {
+            return JSONArrayUtils.parse(answer.getBody()).stream()
+                    .map(Map.class::cast)
+                    .map(user -> String.valueOf(user.get("id")))
+                    .findFirst();
+        } catch (ParseException e) {
+            throw new Refusal(Refusal.Reason.ACCOUNTS_NOT_POSSIBLE, e);
+        }
+    }
+
+    private Optional<String> create(Asking asking, String email) {
+        var request = request(HTTPRequest.Method.POST, "");
+        request.setBody(
+                JSONObjectUtils.toJSONString(
+                        Map.of(
+                                "username",
+                                email,
+                                "email",
+                                email,
+                                "enabled",
+                                true,
+                                "requiredActions",
+                                List.of("UPDATE_PASSWORD", "UPDATE_PROFILE"))));
+        var answer = send(asking, CREATE, "", request);
+        // Somebody else was faster: then it is there, and that is all that was wanted.
+        return answer.getStatusCode() == CONFLICT ? Optional.empty() : Optional.of(subject(answer));
+    }
+
+    private void askForPassword(Asking asking, String subject) {
+        var request =
+                request(
+                        HTTPRequest.Method.PUT,
+                        "/%s/execute-actions-email?client_id=%s&lifespan=%d"
+                                .formatted(
+                                        URLEncoder.encode(subject, UTF_8),
+                                        settings.clientId(),
+                                        PASSWORD_LINK.toSeconds()));
+        request.setBody("[\"UPDATE_PASSWORD\"]");
+        send(asking, ASK_FOR_PASSWORD, subject, request);
+    }
+
+    private HTTPRequest request(HTTPRequest.Method method, String below) {
+        var users = settings.issuer().toString().replaceFirst("/realms/", "/admin/realms/");
+        var request = new HTTPRequest(method, URI.create(users + "/users" + below));
+        request.setAuthorization(token.header());
+        request.setHeader("Content-Type", "application/json");
+        return request;
+    }
+
+    private HTTPResponse send(Asking asking, String call, String subject, HTTPRequest request) {
+        int status = 0;
+        var about = subject;
+        try {
+            var answer = realm.send(request);
+            status = answer.getStatusCode();
+            if (status == CREATED) {
+                about = subject(answer);
+            }
+            if (status >= 400 && status != CONFLICT) {
+                throw new Refusal(Refusal.Reason.ACCOUNTS_NOT_POSSIBLE);
+            }
+            return answer;
+        } finally {
+            note(asking, call, about, status);
+        }
+    }
+
+    private void note(Asking asking, String call, String subject, int status) {
+        tenancy.write(
+                asking.who,
+                asking.membership,
+                sql -> {
+                    noteAccountCall(sql.configuration(), subject, call, status);
+                    return true;
+                });
+    }
+
+    /** The last part of the address at which Keycloak has put a new account. */
+    private static String subject(HTTPResponse answer) {
+        var path = answer.getLocation().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

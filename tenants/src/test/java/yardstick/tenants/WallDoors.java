@@ -39,6 +39,16 @@ final class WallDoors {
             values ('%s', 1, 98, 'region', '%s', 'Somebody', 'seed') returning release_no
             """;
 
+    private static final String LINK = "(sha256('%s'::bytea))".formatted(SeededDatabase.ELMSHIRE);
+    private static final String BEHIND = "access.invitation_behind" + LINK;
+    private static final String ACCEPTED = "access.accept_invitation" + LINK;
+
+    private static final String INVITATION =
+            """
+            insert into council.invitation (council_id, email, role, token_hash, invited_by, expires_at)
+            select '%s', 'other@example.org', 'viewer', sha256('x'), person_id, now() from access.person limit 1
+            """;
+
     private static final String LOOK =
             "select access.note_look('%s', '%<s', 'page')".formatted(SeededDatabase.OAKFORD);
 
@@ -116,13 +126,16 @@ final class WallDoors {
         ownFigures();
         released();
         papers();
+        people();
         leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
         var savepoint = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
             statement.execute(
-                    "grant select on access.session, access.integration to yardstick_app");
+                    "grant select on access.session, access.integration, access.logout_token"
+                            + " to yardstick_app");
             says("0", "select count(*) from access.session");
+            says("0", "select count(*) from access.logout_token");
             says("0", "select count(*) from access.integration");
         } finally {
             superuser.rollback(savepoint);
@@ -189,6 +202,69 @@ final class WallDoors {
                 Actor.EDITOR_OF_ELMSHIRE,
                 "yardstick_sharing",
                 "select released_by_name from shared.release");
+    }
+
+    /** What the functions about people do, for whom, and that nobody does it by hand. */
+    private void people() throws SQLException {
+        var administrator = Actor.ADMINISTRATOR_OF_ELMSHIRE;
+        asWeb(Actor.EDITOR_OF_OAKFORD, "viewer", "select role from " + BEHIND);
+        asWeb(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "t", "select is_for_caller from " + BEHIND);
+        asWeb(Actor.EDITOR_OF_OAKFORD, "t", "select %s is null".formatted(ACCEPTED));
+        asWeb(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "t", "select %s is not null".formatted(ACCEPTED));
+        refused("yardstick_owner", INVITATION.formatted(SeededDatabase.ELMSHIRE));
+        as("yardstick_owner", "t", "select count(*) > 1 from access.email_domain");
+        as(
+                administrator,
+                "yardstick_app",
+                "1",
+                "select count(*) from (select access.note_account_call('', 'look-up', 200)) call");
+        says("1", "select count(*) from (select council.note_download('/x')) download");
+        refused(
+                "yardstick_owner",
+                "insert into council.download (council_id, person_id, address) values ('%s', '%s', '/x')"
+                        .formatted(SeededDatabase.OAKFORD, SeededDatabase.ELMSHIRE_OFFICER));
+        says(
+                "0",
+                "select access.sign_out_by_provider('seed', 'nobody at all', '', 'a third', now())");
+        blindly(administrator);
+    }
+
+    /** A change that reads nothing is held back by no policy for reading. */
+    private void blindly(Actor administrator) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            become(administrator, "yardstick_app");
+            statement.execute("update access.membership set version = 77");
+            statement.execute("reset role");
+            var elsewhere =
+                    single(
+                            superuser,
+                            "select count(*) from access.membership where version = 77 and council_id <> '%s'"
+                                    .formatted(SeededDatabase.ELMSHIRE));
+            if (!elsewhere.equals("0")) {
+                breaches.add("an administrator changes other councils' people without looking");
+            }
+        } catch (SQLException e) {
+            breaches.add("changing people without looking: " + e.getMessage());
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    private void asWeb(Actor actor, String expected, String query) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            actor.isNamed(superuser);
+            statement.execute("set local session authorization yardstick_app");
+            var answer = single(superuser, query);
+            if (!expected.equals(answer)) {
+                breaches.add("%s: %s says %s".formatted(actor, query, answer));
+            }
+        } catch (SQLException e) {
+            breaches.add("%s: %s: %s".formatted(actor, query, e.getMessage()));
+        } finally {
+            superuser.rollback(savepoint);
+        }
     }
 
     /** What each reader sees of the seed's papers, and what looking at one leaves behind. */

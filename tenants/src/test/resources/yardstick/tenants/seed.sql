@@ -194,3 +194,10 @@ values ('e1000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000
         now() + interval '1 day', 'A sharer');
 insert into shared.look (council_id, paper_id, person_name, taken_as)
 select council_id, council_id, 'A reader', 'page' from published.council;
+
+-- Somebody whom Elmshire's administrator sees, and somebody who is invited.
+insert into access.person (person_id, issuer, subject, username, name)
+values ('e1000000-0000-0000-0000-0000000000bb', 'seed', 'colleague', 'colleague', 'Another Elmshire officer');
+insert into access.membership (council_id, person_id, role)
+values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000000bb', 'viewer');
+update access.person set email = 'Somebody@example.org' where username = 'nobody';

@@ -6,6 +6,7 @@ import static yardstick.working.Promise.indicator;
 import static yardstick.working.Promise.measure;
 import static yardstick.working.Promise.since;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,7 +105,7 @@ class WorkingTest {
         var claim =
                 Claim.of(
                         of(indicator.code(), null, period),
-                        Optional.of(lines.get(indicator.code())),
+                        Optional.ofNullable(lines.get(indicator.code())),
                         LocalDate.of(2016, 1, 1));
         var words = new ClaimWords(council.name(), claim);
         var said = String.join(" ", words.sentences());
@@ -136,7 +137,7 @@ class WorkingTest {
         return value.setScale(places, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private static Measure of(String code, BigDecimal baseline, String period) {
+    private static Measure of(String code, @Nullable BigDecimal baseline, String period) {
         return new Measure(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
@@ -180,7 +181,7 @@ class WorkingTest {
                         "That does not show that the action caused it.",
                         "3 Sustain: planned 31 January 2099",
                         "4 Go on: Monthly");
-        var drawing = page.select("[data-chart]").first();
+        var drawing = page.select("[data-chart]").getFirst();
         assertThat(drawing.attr("aria-label"))
                 .contains(
                         "Milestones: 1 Review, reached 15 September 2018; 2 Audit, overdue 31 March 2022.")
@@ -233,7 +234,7 @@ class WorkingTest {
                         .action("Unwatched", List.of());
         var path = promise.written("All measures");
         var page = VIEWER.page(path + "/working");
-        var rows = page.select("table").first().select("tbody tr").eachText();
+        var rows = page.select("table").getFirst().select("tbody tr").eachText();
 
         assertThat(page.select("h1").text())
                 .isEqualTo(
@@ -252,7 +253,7 @@ class WorkingTest {
         assertThat(page.select("#in-words tbody tr").text())
                 .isEqualTo("1.2 No direction Children are heard A survey");
         assertThat(page.select("#without li").text()).isEqualTo("1.3 Unwatched");
-        assertThat(page.select("table a").first().attr("href")).isEqualTo(promise.action(0));
+        assertThat(page.select("table a").getFirst().attr("href")).isEqualTo(promise.action(0));
         assertThat(VIEWER.page(path).select("a[href=" + path + "/working]")).hasSize(1);
         assertThat(
                         VIEWER.page(promise.action(0).replace("/working", ""))
@@ -361,7 +362,7 @@ class WorkingTest {
         var claim =
                 Claim.of(
                         of(indicator.code(), null, String.valueOf(gap.first())),
-                        Optional.of(line),
+                        Optional.ofNullable(line),
                         LocalDate.of(2015, 1, 1));
 
         assertThat(String.join(" ", new ClaimWords(council.name(), claim).sentences()))

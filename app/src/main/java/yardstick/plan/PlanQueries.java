@@ -5,8 +5,10 @@ import static org.jooq.impl.DSL.arrayAgg;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.table;
 import static org.jooq.impl.DSL.val;
 
 import static yardstick.db.council.Tables.ACTION;
@@ -69,6 +71,20 @@ public final class PlanQueries {
      */
     public static Optional<WholePlan> whole(
             DSLContext sql, CouncilId council, UUID plan, LocalDate upTo) {
+        return read(sql, council, plan, upTo, true);
+    }
+
+    /**
+     * The same for a page that only says how actions stand: its actions have no success measures
+     * and no origins, which are read where they are shown.
+     */
+    public static Optional<WholePlan> standing(
+            DSLContext sql, CouncilId council, UUID plan, LocalDate upTo) {
+        return read(sql, council, plan, upTo, false);
+    }
+
+    private static Optional<WholePlan> read(
+            DSLContext sql, CouncilId council, UUID plan, LocalDate upTo, boolean withPromises) {
         return find(sql, council, plan)
                 .map(
                         found -> {
@@ -77,7 +93,7 @@ public final class PlanQueries {
                                     found,
                                     reports,
                                     scale(sql, council, plan),
-                                    priorities(sql, council, plan, reports),
+                                    priorities(sql, council, plan, reports, withPromises),
                                     risks(sql, council, plan),
                                     printed(sql, council, plan));
                         });
@@ -98,13 +114,30 @@ public final class PlanQueries {
         return sql.select(field(now), field(before)).fetchSingle(mapping(Reports::new));
     }
 
-    /** All days for which owners have rated, the latest first. */
+    /**
+     * All days for which owners have rated, the latest first. Plan: one probe of an index for each
+     * day, where a plain distinct would read every rating there ever was.
+     */
     public static List<LocalDate> reportDays(DSLContext sql, CouncilId council, UUID plan) {
-        return sql.selectDistinct(RATING.RATED_FOR)
-                .from(RATING)
-                .where(byOwners(council, plan))
-                .orderBy(RATING.RATED_FOR.desc())
-                .fetch(RATING.RATED_FOR);
+        var on = name("on_day");
+        var days = name("report_day").fields(on);
+        var day = field(name("report_day", "on_day"), LocalDate.class);
+        var latest = select(max(RATING.RATED_FOR)).from(RATING).where(byOwners(council, plan));
+        var earlier =
+                select(
+                                field(
+                                        select(max(RATING.RATED_FOR))
+                                                .from(RATING)
+                                                .where(byOwners(council, plan))
+                                                .and(RATING.RATED_FOR.lt(day))))
+                        .from(table(name("report_day")))
+                        .where(day.isNotNull());
+        return sql.withRecursive(days.as(latest.unionAll(earlier)))
+                .select(day)
+                .from(table(name("report_day")))
+                .where(day.isNotNull())
+                .orderBy(day.desc())
+                .fetch(day);
     }
 
     private static Condition byOwners(CouncilId council, UUID plan) {
@@ -163,9 +196,9 @@ public final class PlanQueries {
     }
 
     private static List<Priority> priorities(
-            DSLContext sql, CouncilId council, UUID plan, Reports reports) {
+            DSLContext sql, CouncilId council, UUID plan, Reports reports, boolean withPromises) {
         var outcomes = outcomes(sql, council, plan);
-        var actions = actions(sql, council, plan, reports);
+        var actions = actions(sql, council, plan, reports, withPromises);
         return sql.select(PRIORITY.PRIORITY_ID, PRIORITY.POSITION, PRIORITY.TITLE, PRIORITY.VERSION)
                 .from(PRIORITY)
                 .where(PRIORITY.COUNCIL_ID.eq(council.value()))
@@ -201,10 +234,10 @@ public final class PlanQueries {
     }
 
     private static Map<UUID, List<Action>> actions(
-            DSLContext sql, CouncilId council, UUID plan, Reports reports) {
+            DSLContext sql, CouncilId council, UUID plan, Reports reports, boolean withPromises) {
         var milestones = milestones(sql, council, plan);
-        var measures = measures(sql, council, plan);
-        var origins = origins(sql, council, plan);
+        var measures = withPromises ? measures(sql, council, plan) : Map.<UUID, List<Measure>>of();
+        var origins = withPromises ? origins(sql, council, plan) : Map.<UUID, List<Origin>>of();
         var standings = Standings.at(sql, council, plan, reports);
         return sql
                 .select(

@@ -2,6 +2,7 @@ package yardstick.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ public record WholePlan(
 
     /** The step with this number. */
     public Step step(short no) {
-        return scale.stream().filter(step -> step.no() == no).findFirst().orElseThrow();
+        // Asked for every action and milestone several times a page: no stream.
+        for (var step : scale) {
+            if (step.no() == no) {
+                return step;
+            }
+        }
+        throw new NoSuchElementException("The plan has no step " + no);
     }
 }

@@ -60,7 +60,9 @@ class PlanController {
                         sql -> {
                             var council = membership.council();
                             var overview =
-                                    overview(whole(sql, membership, where.plan(), filter), filter);
+                                    overview(
+                                            standing(sql, membership, where.plan(), filter),
+                                            filter);
                             return PlanPage.of(
                                     where,
                                     overview,
@@ -124,6 +126,13 @@ class PlanController {
     private static WholePlan whole(
             DSLContext sql, Membership membership, UUID plan, Filter filter) {
         return PlanQueries.whole(
+                        sql, membership.council(), plan, day(filter).orElseGet(Words::today))
+                .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+    }
+
+    private static WholePlan standing(
+            DSLContext sql, Membership membership, UUID plan, Filter filter) {
+        return PlanQueries.standing(
                         sql, membership.council(), plan, day(filter).orElseGet(Words::today))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }

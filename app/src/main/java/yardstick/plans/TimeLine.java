@@ -1,7 +1,8 @@
 package yardstick.plans;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.charts.TimeGrid;
-import yardstick.plan.Action;
 import yardstick.plan.Due;
 import yardstick.plan.Milestone;
 import yardstick.plan.Priority;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * When a plan's actions and milestones fall due, by priority: in quarters of a year, or in years
@@ -34,7 +34,7 @@ final class TimeLine {
     static Optional<TimeGrid> of(Overview overview) {
         var days =
                 overview.plan().priorities().stream()
-                        .flatMap(priority -> items(overview, priority))
+                        .flatMap(priority -> items(overview, priority).stream())
                         .map(Item::on)
                         .sorted()
                         .toList();
@@ -89,36 +89,31 @@ final class TimeLine {
                 cells);
     }
 
-    private static Stream<Item> items(Overview overview, Priority priority) {
-        return priority.actions().stream()
-                .flatMap(
-                        action ->
-                                Stream.concat(
-                                        Stream.ofNullable(action.targetOn())
-                                                .map(on -> new Item(on, overview.due(action))),
-                                        milestones(overview, action)));
+    private static List<Item> items(Overview overview, Priority priority) {
+        var items = new ArrayList<Item>();
+        for (var action : priority.actions()) {
+            var due = overview.due(action);
+            add(items, action.targetOn(), due);
+            for (var milestone : action.milestones()) {
+                add(items, milestone.targetOn(), due(overview, due, milestone));
+            }
+        }
+        return items;
     }
 
-    private static Stream<Item> milestones(Overview overview, Action action) {
-        return action.milestones().stream()
-                .flatMap(
-                        milestone ->
-                                Stream.ofNullable(milestone.targetOn())
-                                        .map(
-                                                on ->
-                                                        new Item(
-                                                                on,
-                                                                due(
-                                                                        overview, action, milestone,
-                                                                        on))));
+    private static void add(List<Item> items, @Nullable LocalDate on, Due due) {
+        if (on != null) {
+            items.add(new Item(on, due));
+        }
     }
 
     /** A milestone of an action that is done needs no watching any more. */
-    private static Due due(Overview overview, Action action, Milestone milestone, LocalDate on) {
-        if (milestone.reachedOn() != null || overview.due(action) == Due.DONE) {
+    private static Due due(Overview overview, Due ofItsAction, Milestone milestone) {
+        if (milestone.reachedOn() != null || ofItsAction == Due.DONE) {
             return Due.DONE;
         }
-        return on.isBefore(overview.day()) ? Due.OVERDUE : Due.LATER;
+        var on = milestone.targetOn();
+        return on != null && on.isBefore(overview.day()) ? Due.OVERDUE : Due.LATER;
     }
 
     private static int quarter(LocalDate day) {

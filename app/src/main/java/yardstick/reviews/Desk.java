@@ -81,8 +81,12 @@ class Desk {
                                     "remove",
                                     "Actions of a plan answer its findings. Take the findings out of them first");
                         }
-                        ReviewWrites.remove(sql, space.council(), id);
-                        return new Written.Saved();
+                        // The policies keep a review whose team was invited or shown something.
+                        return ReviewWrites.remove(sql, space.council(), id)
+                                ? new Written.Saved()
+                                : new Written.Wrong(
+                                        "remove",
+                                        "Its team was invited or shown a paper, which stays on record. Keep the review");
                     });
         } catch (DataAccessException e) {
             return answersIt(e);

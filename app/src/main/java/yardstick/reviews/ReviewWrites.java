@@ -51,10 +51,11 @@ final class ReviewWrites {
     }
 
     /** Takes one away with all that hangs from it. */
-    static void remove(DSLContext sql, CouncilId council, UUID id) {
-        sql.deleteFrom(REVIEW)
-                .where(REVIEW.COUNCIL_ID.eq(council.value()))
-                .and(REVIEW.REVIEW_ID.eq(id))
-                .execute();
+    static boolean remove(DSLContext sql, CouncilId council, UUID id) {
+        return sql.deleteFrom(REVIEW)
+                        .where(REVIEW.COUNCIL_ID.eq(council.value()))
+                        .and(REVIEW.REVIEW_ID.eq(id))
+                        .execute()
+                == 1;
     }
 }

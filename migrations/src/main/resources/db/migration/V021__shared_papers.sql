@@ -136,6 +136,11 @@ create policy administrators_update on council.review_guest as restrictive for u
 create policy administrators_insert on shared.paper as restrictive for insert to yardstick_app with check (council.may_approve());
 create policy administrators_update on shared.paper as restrictive for update to yardstick_app using (council.may_approve());
 
+-- A review whose team has been shown something stays, and with it who was invited and who looked.
+create policy what_was_shared_stays on council.review as restrictive for delete to yardstick_app
+  using (not exists (select from shared.paper p where p.council_id = review.council_id and p.review_id = review.review_id)
+         and not exists (select from council.review_guest g where g.council_id = review.council_id and g.review_id = review.review_id));
+
 -- Nobody signs with somebody else's name.
 create policy signed_at_first on council.review_guest as restrictive for insert to yardstick_app
   with check (invited_by is not distinct from access.current_person() and person_id is null);

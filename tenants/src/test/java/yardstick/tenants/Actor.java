@@ -74,6 +74,7 @@ enum Actor {
                     "council.submission",
                     "council.approval_rule",
                     "council.leaving",
+                    "council.review",
                     "council.review_guest",
                     "shared.paper",
                     "council.invitation",

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class SharedController {
 
-    private static final String ONE = "/{council}/{paper}";
+    private static final String ONE = "/{council}/{paper:[0-9a-f-]+}";
 
     private final Tenancy tenancy;
     private final Catalogues catalogues;

@@ -17,6 +17,9 @@ final class Days {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, h:mma", Locale.UK);
+
     private Days() {}
 
     /** "31 January 2018"; "none" for no day. */
@@ -27,6 +30,11 @@ final class Days {
     /** The day of a moment in London. */
     static String words(Instant moment) {
         return DAY.format(moment.atZone(LONDON));
+    }
+
+    /** A day and what London's clocks show: "31 January 2018, 2:35pm". */
+    static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(LONDON)).replace("AM", "am").replace("PM", "pm");
     }
 
     /** When something is due: its day, or the plan's own words. */

@@ -50,7 +50,7 @@ class PaperController {
             Catalogue catalogue,
             String plan,
             @QueryValue Optional<String> report) {
-        var paper = writer.plan(who, membership, catalogue, id(plan), day(report));
+        var paper = writer.plan(who, membership, catalogue, id(plan), day(report), Readers.OWN);
         var way =
                 frame.in(Place.of(membership), Section.PLANS)
                         .under("Plans", path(membership) + "/plans")
@@ -59,7 +59,8 @@ class PaperController {
                 way,
                 paper,
                 path(membership) + "/plans/" + plan + "/paper",
-                report.map(day -> "?report=" + day(report)).orElse(""));
+                report.map(day -> "?report=" + day(report)).orElse(""),
+                path(membership) + "/sharing/new?plan=" + plan);
     }
 
     @Get(PLAN + FILE)
@@ -71,7 +72,9 @@ class PaperController {
             String plan,
             String format,
             @QueryValue Optional<String> report) {
-        return file(writer.plan(who, membership, catalogue, id(plan), day(report)), format);
+        return file(
+                writer.plan(who, membership, catalogue, id(plan), day(report), Readers.OWN),
+                format);
     }
 
     @Get(PACK)
@@ -83,7 +86,7 @@ class PaperController {
             Catalogue catalogue,
             String board,
             String meeting) {
-        var paper = writer.pack(who, membership, catalogue, id(board), id(meeting));
+        var paper = writer.pack(who, membership, catalogue, id(board), id(meeting), Readers.OWN);
         var way =
                 frame.in(Place.of(membership), Section.PLANS)
                         .under("Plans", path(membership) + "/plans")
@@ -92,7 +95,8 @@ class PaperController {
                 way,
                 paper,
                 "%s/boards/%s/meetings/%s/paper".formatted(path(membership), board, meeting),
-                "");
+                "",
+                "%s/sharing/new?board=%s&meeting=%s".formatted(path(membership), board, meeting));
     }
 
     @Get(PACK + FILE)
@@ -104,11 +108,14 @@ class PaperController {
             String board,
             String meeting,
             String format) {
-        return file(writer.pack(who, membership, catalogue, id(board), id(meeting)), format);
+        return file(
+                writer.pack(who, membership, catalogue, id(board), id(meeting), Readers.OWN),
+                format);
     }
 
-    private static HttpResponse<?> show(Page way, Paper paper, String address, String query) {
-        var page = new PaperPage(paper, address + ".docx" + query, address + ".pdf" + query);
+    private static HttpResponse<?> show(
+            Page way, Paper paper, String address, String query, String share) {
+        var page = new PaperPage(paper, address + ".docx" + query, address + ".pdf" + query, share);
         return HttpResponse.ok(way.titled(paper.title() + ", on paper").show("papers/show", page));
     }
 

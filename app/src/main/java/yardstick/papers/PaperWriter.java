@@ -21,6 +21,7 @@ import yardstick.tenants.Tenancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -43,15 +44,21 @@ class PaperWriter {
 
     /** A plan as it stood at the last report up to a day. */
     Paper plan(
-            SignedIn who, Membership membership, Catalogue catalogue, UUID plan, LocalDate upTo) {
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            UUID plan,
+            LocalDate upTo,
+            Readers readers) {
         var area = area(catalogue, membership);
         var read =
                 tenancy.read(
                         who,
                         membership,
-                        sql -> read(sql, membership, area, List.of(plan), upTo, null));
+                        sql -> read(sql, membership, area, List.of(plan), upTo, null, readers));
         var whole = read.plans().stream().findFirst().orElseThrow(PaperWriter::notThere);
-        var blocks = new ArrayList<>(new PlanBlocks(whole, read.gathered().progress(), upTo).all());
+        var blocks = new ArrayList<>(preface(readers));
+        blocks.addAll(new PlanBlocks(whole, read.gathered().progress(), upTo).all());
         blocks.addAll(beside(catalogue, area, read));
         return new Paper(
                 whole.plan().title() + "-" + upTo,
@@ -61,7 +68,13 @@ class PaperWriter {
     }
 
     /** The pack of a meeting: every plan that its board receives, as it stood that day. */
-    Paper pack(SignedIn who, Membership membership, Catalogue catalogue, UUID board, UUID meeting) {
+    Paper pack(
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            UUID board,
+            UUID meeting,
+            Readers readers) {
         var area = area(catalogue, membership);
         var read =
                 tenancy.read(
@@ -72,10 +85,17 @@ class PaperWriter {
                                     PaperQueries.meeting(sql, membership.council(), board, meeting)
                                             .orElseThrow(PaperWriter::notThere);
                             return read(
-                                    sql, membership, area, found.plans(), found.heldOn(), found);
+                                    sql,
+                                    membership,
+                                    area,
+                                    found.plans(),
+                                    found.heldOn(),
+                                    found,
+                                    readers);
                         });
         var found = Objects.requireNonNull(read.meeting());
-        var blocks = new ArrayList<Block>(MeetingBlocks.of(found));
+        var blocks = new ArrayList<>(preface(readers));
+        blocks.addAll(MeetingBlocks.of(found));
         for (var whole : read.plans()) {
             blocks.add(new Block.Heading(2, "Plan: " + whole.plan().title()));
             blocks.addAll(new PlanBlocks(whole, read.gathered().progress(), found.heldOn()).all());
@@ -91,7 +111,8 @@ class PaperWriter {
             Area area,
             List<UUID> plans,
             LocalDate upTo,
-            @Nullable Meeting meeting) {
+            @Nullable Meeting meeting,
+            Readers readers) {
         var council = membership.council();
         var found =
                 plans.stream()
@@ -107,11 +128,22 @@ class PaperWriter {
                                 sql,
                                 council,
                                 codes(measures.stream().map(Measure::published).toList())),
-                        PaperQueries.collected(
-                                sql,
-                                council,
-                                codes(measures.stream().map(Measure::collected).toList()))),
+                        readers == Readers.OTHERS
+                                ? Map.of()
+                                : PaperQueries.collected(
+                                        sql,
+                                        council,
+                                        codes(measures.stream().map(Measure::collected).toList()))),
                 meeting);
+    }
+
+    private static List<Block> preface(Readers readers) {
+        return readers == Readers.OTHERS
+                ? List.of(
+                        new Block.Text(
+                                "Figures that the council collects during the year are not in this"
+                                        + " paper: they are released separately."))
+                : List.of();
     }
 
     private static List<Measure> measures(List<WholePlan> plans) {

@@ -25,7 +25,12 @@ class Doorway implements TenantPages {
 
     @Override
     public Object refused(HttpRequest<?> request, Refusal.Reason reason) {
-        return page(request, new PlainPage(reason.heading(), List.of(reason.advice()), ""));
+        // Somebody of a review team needs no part to read what that team was given.
+        var ways =
+                reason == Refusal.Reason.NO_PART
+                        ? List.of(new Crumb("What councils have shared with you", "/shared"))
+                        : List.<Crumb>of();
+        return page(request, new PlainPage(reason.heading(), List.of(reason.advice()), "", ways));
     }
 
     @Override

@@ -48,6 +48,7 @@ final class SomethingThere {
         }
         PlanThere.put(superuser);
         ReviewThere.put(superuser);
+        SharedThere.put(superuser);
     }
 
     /** The latest period of an indicator that has a value. */

@@ -1,0 +1,48 @@
+package yardstick.papers;
+
+import yardstick.disclosure.SmallNumbers;
+import yardstick.web.Choice;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What others would read if it were shared now.
+ *
+ * @param source what it is made of
+ * @param paper the paper
+ * @param content the same as it would be kept
+ * @param mark tells this paper from any other
+ * @param reviews reviews whose teams may be chosen
+ */
+record Preview(Source source, Paper paper, String content, String mark, List<Choice> reviews) {
+
+    /** What the database holds at most. */
+    private static final int LONGEST = 20_000_000;
+
+    /** Whether it can be kept. */
+    boolean fits() {
+        return content.length() <= LONGEST && paper.title().length() <= 400;
+    }
+
+    /** Sentences in which a small number stands beside a word for children, each once. */
+    List<String> small() {
+        return paper.blocks().stream()
+                .flatMap(Preview::texts)
+                .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+|\\n")))
+                .filter(sentence -> SmallNumbers.find(sentence).isPresent())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Stream.of(heading.text());
+            case Block.Text paragraph -> Stream.of(paragraph.text());
+            case Block.Bullets bullets -> bullets.items().stream();
+            case Block.Grid grid -> grid.rows().stream().flatMap(List::stream);
+            // Drawn from the published figures of the table below it.
+            case Block.Picture picture -> Stream.empty();
+        };
+    }
+}

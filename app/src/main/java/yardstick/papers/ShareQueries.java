@@ -1,0 +1,85 @@
+package yardstick.papers;
+
+import static org.jooq.impl.DSL.currentLocalDate;
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+
+import static yardstick.db.council.Tables.REVIEW;
+import static yardstick.db.council.Tables.REVIEW_GUEST;
+import static yardstick.db.shared.Tables.PAPER;
+
+import org.jooq.DSLContext;
+
+import yardstick.tenants.CouncilId;
+import yardstick.tenants.SignedIn;
+import yardstick.web.Choice;
+import yardstick.web.Typed;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Shares papers out of a council's own space; one method, one statement. */
+final class ShareQueries {
+
+    private ShareQueries() {}
+
+    /** Reviews that have not ended, or whose guests still have access, as choices. */
+    static List<Choice> openReviews(DSLContext sql, CouncilId council) {
+        var guests =
+                exists(
+                        selectOne()
+                                .from(REVIEW_GUEST)
+                                .where(REVIEW_GUEST.COUNCIL_ID.eq(REVIEW.COUNCIL_ID))
+                                .and(REVIEW_GUEST.REVIEW_ID.eq(REVIEW.REVIEW_ID))
+                                .and(REVIEW_GUEST.ENDS_AT.gt(currentOffsetDateTime())));
+        return sql
+                .select(REVIEW.REVIEW_ID, REVIEW.TITLE)
+                .from(REVIEW)
+                .where(REVIEW.COUNCIL_ID.eq(council.value()))
+                .and(REVIEW.ENDS_ON.ge(currentLocalDate()).or(guests))
+                .orderBy(REVIEW.BEGINS_ON.desc(), REVIEW.TITLE, REVIEW.REVIEW_ID)
+                .stream()
+                .map(
+                        review ->
+                                new Choice(
+                                        Audience.REVIEW + review.value1(),
+                                        "The review team of " + review.value2(),
+                                        "Whom you have invited, while they have access"))
+                .toList();
+    }
+
+    /** Whether a paper has been shared under this name. */
+    static boolean isShared(DSLContext sql, CouncilId council, UUID paper) {
+        return sql.fetchExists(
+                PAPER, PAPER.COUNCIL_ID.eq(council.value()).and(PAPER.PAPER_ID.eq(paper)));
+    }
+
+    /** Shares a paper; a second time under the same name changes nothing. */
+    static void share(
+            DSLContext sql,
+            SignedIn who,
+            CouncilId council,
+            UUID paper,
+            Preview preview,
+            ShareForm form) {
+        boolean team = form.audience().startsWith(Audience.REVIEW);
+        var named = team ? form.audience().substring(Audience.REVIEW.length()) : "";
+        var review = Typed.id(named).orElse(null);
+        sql.insertInto(PAPER)
+                .set(PAPER.COUNCIL_ID, council.value())
+                .set(PAPER.PAPER_ID, paper)
+                .set(PAPER.TITLE, preview.paper().title())
+                .set(PAPER.MADE_FROM, preview.source().path())
+                .set(PAPER.CONTENT, preview.content())
+                .set(PAPER.NOTE, form.note())
+                .set(PAPER.AUDIENCE, team ? Audience.TEAM : form.audience())
+                .set(PAPER.REVIEW_ID, review)
+                .set(PAPER.VISIBLE_UNTIL, form.end())
+                .set(PAPER.SHARED_BY, who.person())
+                .set(PAPER.SHARED_BY_NAME, who.name())
+                .onConflict(PAPER.COUNCIL_ID, PAPER.PAPER_ID)
+                .doNothing()
+                .execute();
+    }
+}

@@ -1,0 +1,87 @@
+package yardstick.papers;
+
+import jakarta.inject.Singleton;
+
+import yardstick.comparison.Catalogues;
+import yardstick.tenants.Membership;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** Makes papers for others and shares them. */
+@Singleton
+class Shares {
+
+    private final Tenancy tenancy;
+    private final Catalogues catalogues;
+    private final PaperWriter writer;
+    private final PaperJson json;
+
+    Shares(Tenancy tenancy, Catalogues catalogues, PaperWriter writer, PaperJson json) {
+        this.tenancy = tenancy;
+        this.catalogues = catalogues;
+        this.writer = writer;
+        this.json = json;
+    }
+
+    /** What others would read if it were shared now. */
+    Preview preview(SignedIn who, Membership membership, Source source) {
+        var paper = paper(who, membership, source);
+        var content = json.write(paper);
+        var reviews =
+                tenancy.read(
+                        who,
+                        membership,
+                        sql -> ShareQueries.openReviews(sql, membership.council()));
+        return new Preview(source, paper, content, mark(content), reviews);
+    }
+
+    private Paper paper(SignedIn who, Membership membership, Source source) {
+        var catalogue = catalogues.current();
+        return switch (source) {
+            case Source.OfPlan(var plan) ->
+                    writer.plan(
+                            who,
+                            membership,
+                            catalogue,
+                            plan,
+                            LocalDate.now(Days.LONDON),
+                            Readers.OTHERS);
+            case Source.OfMeeting(var board, var meeting) ->
+                    writer.pack(who, membership, catalogue, board, meeting, Readers.OTHERS);
+        };
+    }
+
+    /** Whether a paper has been shared under this name. */
+    boolean isShared(SignedIn who, Membership membership, UUID paper) {
+        return tenancy.read(
+                who, membership, sql -> ShareQueries.isShared(sql, membership.council(), paper));
+    }
+
+    /** Shares what was previewed. */
+    void share(SignedIn who, Membership membership, UUID paper, Preview preview, ShareForm form) {
+        tenancy.write(
+                who,
+                membership,
+                sql -> {
+                    ShareQueries.share(sql, who, membership.council(), paper, preview, form);
+                    return paper;
+                });
+    }
+
+    private static String mark(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

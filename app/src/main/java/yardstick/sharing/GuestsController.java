@@ -1,0 +1,194 @@
+package yardstick.sharing;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+
+import org.jooq.DSLContext;
+
+import yardstick.tenants.Membership;
+import yardstick.tenants.Parts;
+import yardstick.tenants.SignedIn;
+import yardstick.tenants.Tenancy;
+import yardstick.web.FieldError;
+import yardstick.web.Page;
+import yardstick.web.Typed;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Who of a review's team may read what is shared with it, from when until when. */
+@Controller("/councils/{council}/sharing/reviews/{review}")
+@Secured(Parts.PERSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Produces(MediaType.TEXT_HTML)
+class GuestsController {
+
+    private static final Map<String, String> BANNERS =
+            Map.of("invited", "Invited", "until", "End changed", "ended", "Access ended");
+
+    private final Tenancy tenancy;
+
+    GuestsController(Tenancy tenancy) {
+        this.tenancy = tenancy;
+    }
+
+    @Get
+    HttpResponse<?> list(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String review,
+            @QueryValue(defaultValue = "") String done) {
+        var space = new Space(who, membership);
+        var team = team(space, Space.id(review));
+        var banner = BANNERS.getOrDefault(done, "");
+        return HttpResponse.ok(
+                shown(frame, space, team.page(space, banner, GuestForm.empty()), List.of()));
+    }
+
+    @Post("/guests")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> invite(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String review,
+            @Body Map<String, Object> sent) {
+        var space = new Space(who, membership).asAdministrator();
+        var team = team(space, Space.id(review));
+        var form = GuestForm.read(sent);
+        if (!team.has(form.key())) {
+            var errors = form.errors(team.guests());
+            if (!errors.isEmpty()) {
+                return HttpResponse.unprocessableEntity()
+                        .body(shown(frame, space, team.page(space, "", form), errors));
+            }
+            tenancy.write(
+                    who,
+                    space.membership(),
+                    sql -> {
+                        GuestQueries.invite(sql, who, space.council(), team.review(), form);
+                        return form;
+                    });
+        }
+        return HttpResponse.seeOther(Space.done(space.review(team.review()), "invited"));
+    }
+
+    @Post("/guests/{guest}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> until(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String review,
+            String guest,
+            @Body Map<String, Object> sent) {
+        var space = new Space(who, membership).asAdministrator();
+        var team = team(space, Space.id(review));
+        var id = team.guest(guest);
+        var field = "until-" + id;
+        var day = Words.day(Typed.line(sent, field));
+        if (day.isEmpty()) {
+            var page =
+                    team.page(space, "", GuestForm.empty()).typed(field, Typed.line(sent, field));
+            var errors = List.of(new FieldError(field, Words.wrongDay()));
+            return HttpResponse.unprocessableEntity().body(shown(frame, space, page, errors));
+        }
+        var end = Words.endOf(day.get());
+        int version = Typed.version(sent);
+        return change(
+                frame,
+                space,
+                team,
+                sql -> GuestQueries.until(sql, space.council(), team.review(), id, version, end),
+                "until");
+    }
+
+    @Post("/guests/{guest}/end")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> end(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String review,
+            String guest,
+            @Body Map<String, Object> sent) {
+        var space = new Space(who, membership).asAdministrator();
+        var team = team(space, Space.id(review));
+        var id = team.guest(guest);
+        int version = Typed.version(sent);
+        return change(
+                frame,
+                space,
+                team,
+                sql -> GuestQueries.end(sql, space.council(), team.review(), id, version),
+                "ended");
+    }
+
+    private HttpResponse<?> change(
+            Page frame, Space space, Team team, Function<DSLContext, Boolean> work, String done) {
+        if (tenancy.write(space.who(), space.membership(), work)) {
+            return HttpResponse.seeOther(Space.done(space.review(team.review()), done));
+        }
+        var now = team(space, team.review()).page(space, "", GuestForm.empty()).overtaken();
+        return HttpResponse.status(HttpStatus.CONFLICT).body(shown(frame, space, now, List.of()));
+    }
+
+    private record Team(UUID review, String title, List<GuestQueries.Guest> guests) {
+
+        boolean has(String key) {
+            return guests.stream().anyMatch(guest -> guest.id().toString().equals(key));
+        }
+
+        UUID guest(String address) {
+            return guests.stream()
+                    .map(GuestQueries.Guest::id)
+                    .filter(Space.id(address)::equals)
+                    .findFirst()
+                    .orElseThrow(Space::notThere);
+        }
+
+        GuestsPage page(Space space, String banner, GuestForm form) {
+            var path = space.review(review);
+            return new GuestsPage(
+                    banner,
+                    false,
+                    title,
+                    "%s/reviews/%s".formatted(space.home(), review),
+                    space.mayAct() ? path + "/guests" : "",
+                    guests.stream().map(guest -> GuestsPage.Row.of(guest, path)).toList(),
+                    form);
+        }
+    }
+
+    private Team team(Space space, UUID review) {
+        return tenancy.read(
+                space.who(),
+                space.membership(),
+                sql ->
+                        new Team(
+                                review,
+                                GuestQueries.title(sql, space.council(), review)
+                                        .orElseThrow(Space::notThere),
+                                GuestQueries.guests(sql, space.council(), review)));
+    }
+
+    private static Object shown(Page frame, Space space, GuestsPage page, List<FieldError> errors) {
+        return space.below(frame, "The team of %s".formatted(page.review()))
+                .withErrors(errors)
+                .show("sharing/guests", page);
+    }
+}

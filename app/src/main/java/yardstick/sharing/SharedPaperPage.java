@@ -1,0 +1,94 @@
+package yardstick.sharing;
+
+import yardstick.web.SummaryRow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Exactly what {@code sharing/paper.jte} prints.
+ *
+ * @param banner what has just been done; empty for nothing
+ * @param conflict whether somebody else was faster
+ * @param heading what the paper is called
+ * @param facts with whom, since and until when
+ * @param note what readers are told; may be empty
+ * @param again where to share it as it is now; empty for who may not
+ * @param action its address, to which forms are sent; empty where nothing can be done
+ * @param until as typed
+ * @param version counts changes
+ * @param looks every look
+ */
+public record SharedPaperPage(
+        String banner,
+        boolean conflict,
+        String heading,
+        List<SummaryRow> facts,
+        String note,
+        String again,
+        String action,
+        String until,
+        int version,
+        List<LookRow> looks) {
+
+    /** A look. */
+    public record LookRow(String by, String form, String at) {}
+
+    /** Of what the database holds. */
+    static SharedPaperPage of(
+            Space space,
+            Shared paper,
+            List<SharingQueries.Look> looks,
+            String banner,
+            boolean conflict,
+            String until) {
+        return new SharedPaperPage(
+                banner,
+                conflict,
+                paper.title(),
+                facts(space, paper),
+                paper.note(),
+                space.mayAct() ? again(space, paper.madeFrom()) : "",
+                space.mayAct() && paper.takenBack() == null ? space.paper(paper.id()) : "",
+                until,
+                paper.version(),
+                looks.stream()
+                        .map(
+                                look ->
+                                        new LookRow(
+                                                look.by(),
+                                                Words.form(look.form()),
+                                                Words.moment(look.at())))
+                        .toList());
+    }
+
+    private static List<SummaryRow> facts(Space space, Shared paper) {
+        var facts = new ArrayList<SummaryRow>();
+        facts.add(SummaryRow.of("State", paper.state()));
+        facts.add(SummaryRow.of("Who may read it", paper.whom()));
+        facts.add(
+                SummaryRow.of(
+                        "Shared", "%s, by %s".formatted(Words.moment(paper.from()), paper.by())));
+        facts.add(SummaryRow.of("Until", Words.moment(paper.until())));
+        var takenBack = paper.takenBack();
+        if (takenBack != null) {
+            facts.add(
+                    SummaryRow.of(
+                            "Taken back",
+                            "%s, by %s".formatted(Words.moment(takenBack), paper.takenBackBy())));
+        }
+        facts.add(
+                new SummaryRow(
+                        "Made from",
+                        paper.madeFrom().startsWith("/plans/") ? "The plan" : "The meeting’s pack",
+                        space.home() + paper.madeFrom()));
+        return facts;
+    }
+
+    private static String again(Space space, String madeFrom) {
+        var parts = madeFrom.split("/");
+        return parts[1].equals("plans")
+                ? "%s/new?plan=%s".formatted(space.path(), parts[2])
+                : "%s/new?board=%s&meeting=%s".formatted(space.path(), parts[2], parts[4]);
+    }
+}

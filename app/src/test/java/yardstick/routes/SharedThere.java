@@ -1,0 +1,45 @@
+package yardstick.routes;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/**
+ * A paper that each of two councils shares with its region, and a guest of a review of each, as if
+ * nobody had touched them. The reviews must be there.
+ */
+final class SharedThere {
+
+    private SharedThere() {}
+
+    /** Puts it there, past the policies. */
+    static void put(Connection superuser) throws SQLException {
+        try (var statement = superuser.createStatement()) {
+            statement.execute(SHARED);
+        }
+    }
+
+    private static final String SHARED =
+            """
+            delete from shared.paper where paper_id = '00000000-0000-4000-9000-0000000000d1';
+            insert into shared.paper (council_id, paper_id, title, made_from, content, note, audience,
+                                      visible_until, shared_by_name)
+            select c.council_id, '00000000-0000-4000-9000-0000000000d1', 'route-matrix of papers',
+                   '/plans/00000000-0000-4000-9000-0000000000a1',
+                   '{"format":1,"name":"route-matrix","title":"route-matrix of papers",'
+                   || '"subtitle":"As at a day","blocks":['
+                   || '{"kind":"heading","level":2,"text":"A section"},'
+                   || '{"kind":"text","text":"A paragraph"}]}',
+                   'Please read it', 'region', now() + interval '30 days', 'Somebody'
+              from published.council c join published.area a using (area_id)
+             where a.code in ('E06000033', 'E06000034');
+            insert into shared.look (council_id, paper_id, person_name, taken_as)
+            select council_id, paper_id, 'Somebody', 'page' from shared.paper
+             where paper_id = '00000000-0000-4000-9000-0000000000d1';
+            insert into council.review_guest (council_id, guest_id, review_id, email, part, begins_at,
+                                              ends_at, invited_by_name)
+            select council_id, '00000000-0000-4000-9000-0000000000d2', review_id,
+                   'route-matrix@example.org', 'Head of Service, Essex', now(),
+                   now() + interval '30 days', 'Somebody'
+              from council.review where review_id = '00000000-0000-4000-9000-0000000000c1';
+            """;
+}

@@ -151,7 +151,7 @@ public sealed interface Claim {
             return new Still(line, null, Because.NO_BASELINE, to);
         }
         var step = from.step();
-        var end = step == null ? line.endOf(from.period()).orElse(LocalDate.MIN) : step.end();
+        var end = step == null ? line.endOf(from.period()).orElse(begins) : step.end();
         return to.end().isAfter(end)
                 ? moved(line, from, to, steps)
                 : new Still(line, from, Because.NOTHING_SINCE, steps.getLast());

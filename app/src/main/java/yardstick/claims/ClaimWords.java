@@ -323,6 +323,11 @@ public record ClaimWords(String council, Claim claim) {
         return claim instanceof Claim.Moved moved && isWanted(moved);
     }
 
+    /** Whether it can be said that it moved by more than chance, or by no more. */
+    public boolean isTried() {
+        return claim instanceof Claim.Moved moved && moved.tried() instanceof Tried.By;
+    }
+
     /** Whether it moved by more than chance explains. */
     public boolean isBeyondChance() {
         return claim instanceof Claim.Moved moved

@@ -161,8 +161,7 @@ public sealed interface Claim {
     }
 
     /** Why a last figure does not show that anything moved; empty where it does. */
-    private static Optional<Because> why(
-            Line line, Stand from, Line.Step to, LocalDate begins) {
+    private static Optional<Because> why(Line line, Stand from, Line.Step to, LocalDate begins) {
         var step = from.step();
         var end = step == null ? line.endOf(from.period()) : Optional.of(step.end());
         if (end.isPresent() && !to.end().isAfter(end.get())) {

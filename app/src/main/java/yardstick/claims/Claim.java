@@ -66,7 +66,8 @@ public sealed interface Claim {
         NOTHING_GIVEN("there are no figures of it"),
         NO_FIGURE("the council has no figure in any period"),
         NO_BASELINE("the plan sets no baseline, and there is no figure from before work began"),
-        NOTHING_SINCE("there is no later figure than the baseline");
+        NOTHING_SINCE("there is no later figure than the baseline"),
+        BEFORE_WORK("the last figure is from before work began");
 
         private final String words;
 
@@ -122,10 +123,14 @@ public sealed interface Claim {
     }
 
     /**
-     * What may be said of a measure.
+     * What may be said of a measure. A movement is the action's where the period of the last figure
+     * ends after the day on which work began, though the baseline may be older: what ended before,
+     * on that day at the latest, nobody can have worked for. An action that does not say when it
+     * begins begins with its plan.
      *
      * @param line what it names; empty where nothing can be shown of it
-     * @param begins the day on which work on its action began
+     * @param begins the day on which work on its action began: the plan's first where the action
+     *     does not say
      */
     static Claim of(Measure measure, Optional<Line> line, LocalDate begins) {
         var code = measure.published() == null ? measure.collected() : measure.published();
@@ -150,11 +155,20 @@ public sealed interface Claim {
         if (from == null) {
             return new Still(line, null, Because.NO_BASELINE, to);
         }
+        return why(line, from, to, begins)
+                .<Claim>map(because -> new Still(line, from, because, steps.getLast()))
+                .orElseGet(() -> moved(line, from, to, steps));
+    }
+
+    /** Why a last figure does not show that anything moved; empty where it does. */
+    private static Optional<Because> why(Line line, Stand from, Line.Step to, LocalDate begins) {
         var step = from.step();
-        var end = step == null ? line.endOf(from.period()).orElse(LocalDate.MIN) : step.end();
-        return to.end().isAfter(end)
-                ? moved(line, from, to, steps)
-                : new Still(line, from, Because.NOTHING_SINCE, steps.getLast());
+        var end = step == null ? line.endOf(from.period()) : Optional.of(step.end());
+        if (end.isPresent() && !to.end().isAfter(end.get())) {
+            return Optional.of(Because.NOTHING_SINCE);
+        }
+        // Where nobody can say of which period the baseline is, it is taken from when work began.
+        return to.end().isAfter(begins) ? Optional.empty() : Optional.of(Because.BEFORE_WORK);
     }
 
     private static Moved moved(Line line, Stand from, Line.Step to, List<Line.Step> steps) {

@@ -27,11 +27,17 @@ public record ClaimWords(String council, Claim claim) {
         return switch (claim) {
             case Claim.InWords words -> "No indicator says whether this works";
             case Claim.Unknown unknown -> "Whether it has moved cannot be said";
-            case Claim.Still still ->
-                    still.because() == Claim.Because.NOTHING_SINCE
-                            ? "%s has no figure after the baseline yet".formatted(council)
-                            : "Whether %s’s figure has moved cannot be said".formatted(council);
+            case Claim.Still still -> heading(still.because());
             case Claim.Moved moved -> heading(moved);
+        };
+    }
+
+    private String heading(Claim.Because because) {
+        return switch (because) {
+            case NOTHING_SINCE -> "%s has no figure after the baseline yet".formatted(council);
+            case BEFORE_WORK -> "%s has no figure from after work began yet".formatted(council);
+            case NOTHING_GIVEN, NO_FIGURE, NO_BASELINE ->
+                    "Whether %s’s figure has moved cannot be said".formatted(council);
         };
     }
 
@@ -315,6 +321,11 @@ public record ClaimWords(String council, Claim claim) {
     /** Whether it moved the way that the indicator's polarity wants. */
     public boolean isAsWanted() {
         return claim instanceof Claim.Moved moved && isWanted(moved);
+    }
+
+    /** Whether it can be said that it moved by more than chance, or by no more. */
+    public boolean isTried() {
+        return claim instanceof Claim.Moved moved && moved.tried() instanceof Tried.By;
     }
 
     /** Whether it moved by more than chance explains. */

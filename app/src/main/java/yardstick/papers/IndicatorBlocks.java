@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.charts.Part;
 import yardstick.charts.Point;
 import yardstick.charts.TrendLine;
+import yardstick.claims.ClaimWords;
 import yardstick.comparison.Area;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
@@ -79,10 +80,7 @@ final class IndicatorBlocks {
         }
         if (!blocks.isEmpty()) {
             blocks.addFirst(new Block.Heading(2, "Indicators that the plan should move"));
-            blocks.add(
-                    new Block.Text(
-                            "What moved while an action was under way moved together with it. That is no"
-                                    + " proof that the action caused it."));
+            blocks.add(new Block.Text(ClaimWords.NOT_CAUSED));
         }
         return blocks;
     }

@@ -3,6 +3,7 @@ package yardstick.reviews;
 import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,12 +40,12 @@ record ActionForm(
     static ActionForm empty(Review review, List<Review.Finding> offered, String finding) {
         var wording = new HashMap<String, String>();
         for (var each : offered) {
-            wording.put(each.id().toString(), Words.shortened(each.body(), LONGEST));
+            wording.put(each.id().toString(), Wording.shortened(each.body(), LONGEST));
         }
         return new ActionForm(
                 UUID.randomUUID(),
                 "",
-                Words.shortened("What the review asks: " + review.title(), 600),
+                Wording.shortened("What the review asks: " + review.title(), 600),
                 "",
                 "",
                 finding.isEmpty() ? List.of() : List.of(finding),
@@ -116,7 +117,7 @@ record ActionForm(
                     new FieldError(
                             "target",
                             "“%s” is not a day of 1990 to 2100. Enter one such as 31/3/2018"
-                                    .formatted(Words.shortened(target, 40))));
+                                    .formatted(Wording.shortened(target, 40))));
         }
         return errors;
     }

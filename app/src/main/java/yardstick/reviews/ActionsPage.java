@@ -1,6 +1,7 @@
 package yardstick.reviews;
 
 import yardstick.web.Choice;
+import yardstick.web.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -99,7 +100,7 @@ public record ActionsPage(
                             form.ticked().contains(id),
                             "wording-" + id,
                             form.wording()
-                                    .getOrDefault(id, Words.shortened(finding.body(), 1000))));
+                                    .getOrDefault(id, Wording.shortened(finding.body(), 1000))));
         }
         return offers;
     }

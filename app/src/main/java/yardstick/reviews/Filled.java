@@ -4,6 +4,7 @@ import yardstick.disclosure.SmallNumbers;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ record Filled(Map<String, String> values, boolean checked) {
                             ? Optional.empty()
                             : Optional.of(
                                     "“%s” is not a day of 1990 to 2100. Enter one such as 31/3/2018"
-                                            .formatted(Words.shortened(value, 40)));
+                                            .formatted(Wording.shortened(value, 40)));
             case NUMBER -> wrongNumber(ask);
             case SELECT, RADIOS ->
                     isNoChoice(ask)

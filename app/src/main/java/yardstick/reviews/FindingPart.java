@@ -9,6 +9,7 @@ import yardstick.tenants.CouncilId;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ record FindingPart() implements Part {
             choices.add(
                     Choice.of(
                             String.valueOf(line.no()),
-                            line.no() + ". " + Words.shortened(line.body(), 90)));
+                            line.no() + ". " + Wording.shortened(line.body(), 90)));
         }
         return choices;
     }

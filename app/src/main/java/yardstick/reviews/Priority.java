@@ -2,6 +2,8 @@ package yardstick.reviews;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.web.Wording;
+
 import java.util.UUID;
 
 /**
@@ -24,9 +26,9 @@ record Priority(
 
     /** What a form shows for it. */
     String text() {
-        var plan = Words.shortened(planTitle, 70);
+        var plan = Wording.shortened(planTitle, 70);
         return id == null
                 ? plan + ": a new priority"
-                : "%s: %d. %s".formatted(plan, position, Words.shortened(title, 70));
+                : "%s: %d. %s".formatted(plan, position, Wording.shortened(title, 70));
     }
 }

@@ -2,6 +2,7 @@ package yardstick.reviews;
 
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
+import yardstick.web.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ final class ReviewForm {
                                         new FieldError(
                                                 "ends",
                                                 "Enter a last day that is not before the first, %s"
-                                                        .formatted(Words.day(begins)))));
+                                                        .formatted(Wording.day(begins)))));
         return errors;
     }
 }

@@ -1,6 +1,7 @@
 package yardstick.reviews;
 
 import yardstick.web.SummaryRow;
+import yardstick.web.Wording;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ final class ReviewWriter {
         var letter = review.letterOn();
         facts.add(
                 SummaryRow.of(
-                        "Letter dated", letter == null ? "No letter yet" : Words.day(letter)));
+                        "Letter dated", letter == null ? "No letter yet" : Wording.day(letter)));
         facts.add(
                 SummaryRow.of(
                         "May be shown to the inspectorate",

@@ -2,6 +2,8 @@ package yardstick.reviews;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.web.Wording;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -9,16 +11,10 @@ import java.util.Locale;
 /** How days and numbers of things are said on these pages. */
 final class Words {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter IN_FORMS =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
 
     private Words() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     /** A day as a form shows it; nothing for none. */
     static String typed(@Nullable LocalDate day) {
@@ -28,20 +24,15 @@ final class Words {
     /** "9 to 11 May 2017", or both days in full. */
     static String days(LocalDate first, LocalDate last) {
         if (first.equals(last)) {
-            return day(first);
+            return Wording.day(first);
         }
         return first.withDayOfMonth(1).equals(last.withDayOfMonth(1))
-                ? first.getDayOfMonth() + " to " + day(last)
-                : day(first) + " to " + day(last);
+                ? first.getDayOfMonth() + " to " + Wording.day(last)
+                : Wording.day(first) + " to " + Wording.day(last);
     }
 
     /** "1 finding", "2 findings". */
     static String number(long number, String noun) {
         return "%,d %s%s".formatted(number, noun, number == 1 ? "" : "s");
-    }
-
-    /** The start of a long text. */
-    static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest - 1).strip() + "…";
     }
 }

@@ -36,6 +36,9 @@ final class Drawing {
     /** So many months would leave no room for their names: as two years. */
     private static final int MOST_MONTHS = 36;
 
+    /** A target further ahead would press all figures into a corner; the words still say it. */
+    private static final int MOST_YEARS_AHEAD = 10;
+
     private static final Point NOT_YET = Point.gap("[not yet]", "no figure yet");
 
     private final String council;
@@ -82,11 +85,16 @@ final class Drawing {
         return step == null ? begins : step.end();
     }
 
-    /** The period of a target that lies after everything with a figure. */
+    /** The period of a target that lies after everything with a figure, though not far after. */
     private static List<String> ahead(Line line, String period) {
         var steps = line.steps();
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        var last = steps.getLast().end();
         return line.endOf(period)
-                .filter(end -> !steps.isEmpty() && end.isAfter(steps.getLast().end()))
+                .filter(end -> end.isAfter(last))
+                .filter(end -> !end.isAfter(last.plusYears(MOST_YEARS_AHEAD)))
                 .map(end -> List.of(period))
                 .orElse(List.of());
     }

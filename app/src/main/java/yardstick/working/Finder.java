@@ -17,6 +17,7 @@ import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Typed;
 
 import java.util.Collection;
 import java.util.List;
@@ -121,11 +122,7 @@ class Finder {
     }
 
     private static UUID idIn(String address) {
-        try {
-            return UUID.fromString(address);
-        } catch (IllegalArgumentException notAName) {
-            throw new Refusal(Refusal.Reason.NOT_YOURS, notAName);
-        }
+        return Typed.id(address).orElseThrow(Finder::notThere);
     }
 
     private static Refusal notThere() {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import yardstick.charts.During;
 import yardstick.charts.Milestone.State;
 import yardstick.plan.Milestone;
+import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ record Steps(List<Milestone> milestones, LocalDate today) {
         if (day == null) {
             return one.targetWords().isEmpty() ? "no day is set" : one.targetWords();
         }
-        return "%s %s".formatted(state(one).word(), Words.day(day));
+        return "%s %s".formatted(state(one).word(), Wording.day(day));
     }
 
     private static @Nullable LocalDate day(Milestone one) {
@@ -81,7 +82,7 @@ record Steps(List<Milestone> milestones, LocalDate today) {
 
     private static String planned(Milestone one) {
         return Optional.ofNullable(one.targetOn())
-                .map(Words::day)
+                .map(Wording::day)
                 .orElseGet(() -> one.targetWords().isEmpty() ? "No day is set" : one.targetWords());
     }
 
@@ -89,6 +90,6 @@ record Steps(List<Milestone> milestones, LocalDate today) {
         var reached = one.reachedOn();
         return reached == null
                 ? state(one) == State.OVERDUE ? "Overdue" : "Planned"
-                : "Reached on " + Words.day(reached);
+                : "Reached on " + Wording.day(reached);
     }
 }

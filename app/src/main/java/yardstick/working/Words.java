@@ -4,29 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.plan.Action;
 import yardstick.web.Figures;
+import yardstick.web.Wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** How days, names and numbers are said on these pages. */
+/** How names and numbers are said on these pages, and the day they are of. */
 final class Words {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private Words() {}
 
     /** Today by London's clock. */
     static LocalDate today() {
         return LocalDate.now(LONDON);
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     /** What an action is called: its reference and its title. */
@@ -36,7 +29,7 @@ final class Words {
 
     /** The start of a long text, for a title or a crumb. */
     static String shortened(String text) {
-        return text.length() <= 80 ? text : text.substring(0, 79).strip() + "…";
+        return Wording.shortened(text, 80);
     }
 
     /** A number of the plan's with its period; a dash where the plan gives none. */

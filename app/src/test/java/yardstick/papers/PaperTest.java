@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import yardstick.claims.ClaimWords;
 import yardstick.plan.NewPlan;
 import yardstick.portal.Browser;
 import yardstick.portal.NeedsPublishedData;
@@ -152,7 +153,7 @@ class PaperTest {
         assertThat(page.text())
                 .contains("Local target of this plan: 43.3 per 10,000")
                 .contains("No national threshold is published")
-                .contains("no proof")
+                .contains(ClaimWords.NOT_CAUSED)
                 .contains("The figure “Child Protection Plans rate per 10,000” of Thurrock")
                 .contains("the median change of its neighbours was")
                 .contains("Risk register");

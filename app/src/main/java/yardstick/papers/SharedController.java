@@ -62,7 +62,7 @@ class SharedController {
                 catalogues.current().councils().values().stream()
                         .filter(council -> papers.containsKey(council.id()))
                         .sorted(Comparator.comparing(Council::name))
-                        .map(council -> from(council, papers.get(council.id())))
+                        .map(council -> from(council, papers.getOrDefault(council.id(), List.of())))
                         .toList();
         return HttpResponse.ok(
                 frame.titled("Shared with you")

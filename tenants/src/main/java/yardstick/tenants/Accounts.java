@@ -25,8 +25,8 @@ import java.util.Optional;
  * nothing else, and the rules are the portal's. Every call is written down with who caused it and
  * whom it was about, whatever came of it.
  *
- * <p>Asked through {@link Realm}, like everything else of Keycloak, so that the same limits hold;
- * for three addresses its own client library, and what that brings along, would be too much.
+ * <p>Asked through {@link Realm}, like everything else of Keycloak, so that limits hold; for three
+ * addresses its own client library, and what that brings along, would be too much.
  */
 @Singleton
 public class Accounts {
@@ -132,7 +132,7 @@ public class Accounts {
         int status = 0;
         var about = subject;
         try {
-            var answer = realm.send(request);
+            var answer = realm.sendAboutAccounts(request);
             status = answer.getStatusCode();
             if (status == CREATED) {
                 about = subject(answer);

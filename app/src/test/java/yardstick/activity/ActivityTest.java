@@ -51,6 +51,17 @@ class ActivityTest {
     }
 
     @Test
+    void keeps_a_file_whose_address_is_written_in_another_way() {
+        var taken = "/boards/calendar.csv?x=" + System.nanoTime();
+        try (var viewer = PORTAL.signIn("thurrock.viewer")) {
+            var answer = viewer.get(COUNCIL.replaceFirst("4$", "%34") + taken);
+            assertThat(answer.statusCode()).isEqualTo(200);
+
+            assertThat(ADMIN.page(ACTIVITY + "?thing=downloads").text()).contains(taken);
+        }
+    }
+
+    @Test
     void can_be_narrowed_to_a_person_and_to_days() {
         var downloads = ACTIVITY + "?thing=downloads";
         try (var editor = PORTAL.signIn("thurrock.editor")) {

@@ -6,6 +6,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import yardstick.portal.Browser;
 import yardstick.portal.RunningPortal;
@@ -126,8 +128,15 @@ class ActivityTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary__list a").eachText())
                 .containsExactly(
-                        "Enter the first day as year-month-day",
-                        "Enter the last day as year-month-day");
+                        "Enter the first day as year-month-day, of 1990 to 2100",
+                        "Enter the last day as year-month-day, of 1990 to 2100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B999999999-12-31", "-999999999-01-01", "9999-12-31", "0001-01-01"})
+    void takes_no_day_beyond_its_calendar(String day) {
+        assertThat(ADMIN.get(ACTIVITY + "?until=" + day).statusCode()).isEqualTo(422);
+        assertThat(ADMIN.get(ACTIVITY + "?from=" + day).statusCode()).isEqualTo(422);
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import yardstick.portal.Browser;
@@ -14,7 +15,9 @@ import yardstick.portal.RunningPortal;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -137,6 +140,31 @@ class ActivityTest {
     void takes_no_day_beyond_its_calendar(String day) {
         assertThat(ADMIN.get(ACTIVITY + "?until=" + day).statusCode()).isEqualTo(422);
         assertThat(ADMIN.get(ACTIVITY + "?from=" + day).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'expires_at,mailed_at,token_hash', made a new link for an invitation",
+        "expires_at, made a new link for an invitation",
+        "mailed_at, sent an invitation",
+        "withdrawn_at, took back an invitation",
+        "'accepted_at,accepted_by', accepted an invitation",
+        "invited_by, changed an invitation"
+    })
+    void says_what_became_of_an_invitation(String changed, String said) {
+        var event =
+                new Event(
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        null,
+                        "Somebody",
+                        null,
+                        "update",
+                        "council.invitation",
+                        null,
+                        List.of(changed.split(",")),
+                        null);
+
+        assertThat(event.what()).isEqualTo(said);
     }
 
     @Test

@@ -108,7 +108,7 @@ class InvitationController {
     }
 
     private Invited found(SignedIn who, Membership membership, String invitation) {
-        return Space.id(invitation)
+        return Typed.id(invitation)
                 .flatMap(
                         id ->
                                 tenancy.read(

@@ -192,7 +192,7 @@ class PeopleController {
     }
 
     private Found found(SignedIn who, Membership membership, String person) {
-        return Space.id(person)
+        return Typed.id(person)
                 .flatMap(id -> tenancy.read(who, membership, sql -> find(sql, membership, id)))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }

@@ -68,12 +68,14 @@ final class InvitationQueries {
     /** Gives an invitation another link, so that the one before leads nowhere. */
     static boolean renew(
             DSLContext sql,
+            SignedIn who,
             CouncilId council,
             Invited invited,
             int version,
             byte[] hash,
             OffsetDateTime expiresAt) {
         return sql.update(INVITATION)
+                        .set(INVITATION.INVITED_BY, who.person())
                         .set(INVITATION.TOKEN_HASH, hash)
                         .setNull(INVITATION.MAILED_AT)
                         .set(INVITATION.EXPIRES_AT, expiresAt)

@@ -98,6 +98,7 @@ class Invitations {
                         sql ->
                                 InvitationQueries.renew(
                                         sql,
+                                        who,
                                         membership.council(),
                                         invited,
                                         version,

@@ -57,8 +57,24 @@ class InvitationController {
         if (!errors.isEmpty()) {
             return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, errors));
         }
-        invitations.invite(who, membership, form);
+        if (!invitations.invite(who, membership, form)) {
+            var already = List.of(new FieldError("email", already(who, membership, form.email())));
+            return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, already));
+        }
         return space.done("invited");
+    }
+
+    private String already(SignedIn who, Membership membership, String email) {
+        return "This address is invited already%s. Send the letter again or take it back"
+                .formatted(
+                        tenancy.read(
+                                        who,
+                                        membership,
+                                        sql ->
+                                                InvitationQueries.findOpenTo(
+                                                        sql, membership.council(), email))
+                                .map(open -> ", as " + Roles.name(open.role()))
+                                .orElse(""));
     }
 
     private static List<FieldError> errors(DSLContext sql, Membership membership, InviteForm form) {

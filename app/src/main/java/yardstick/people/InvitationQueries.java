@@ -43,6 +43,24 @@ final class InvitationQueries {
         return open(sql, council, INVITATION.INVITATION_ID.eq(id)).stream().findFirst();
     }
 
+    /** The one of an address. */
+    static Optional<Invited> findOpenTo(DSLContext sql, CouncilId council, String email) {
+        return open(sql, council, INVITATION.EMAIL.eq(email)).stream().findFirst();
+    }
+
+    /** Makes room for another invitation of an address whose last one has run out. */
+    static int withdrawExpired(DSLContext sql, CouncilId council, String email) {
+        return sql.update(INVITATION)
+                .set(INVITATION.WITHDRAWN_AT, DSL.currentOffsetDateTime())
+                .set(INVITATION.VERSION, INVITATION.VERSION.plus(1))
+                .where(INVITATION.COUNCIL_ID.eq(council.value()))
+                .and(INVITATION.EMAIL.eq(email))
+                .and(INVITATION.ACCEPTED_AT.isNull())
+                .and(INVITATION.WITHDRAWN_AT.isNull())
+                .and(INVITATION.EXPIRES_AT.le(DSL.currentOffsetDateTime()))
+                .execute();
+    }
+
     /** Invites; false where the address is invited already. */
     static boolean invite(
             DSLContext sql,

@@ -66,26 +66,27 @@ class Invitations {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Invites an address. A second time, while the first is open, changes and sends nothing. */
-    void invite(SignedIn who, Membership membership, InviteForm form) {
+    /**
+     * Invites an address; false while an invitation of it is open, of which nothing is changed then
+     * and nothing sent. One that has run out makes room.
+     */
+    boolean invite(SignedIn who, Membership membership, InviteForm form) {
         var id = UUID.randomUUID();
         var link = Link.random();
         boolean isNew =
                 tenancy.write(
                         who,
                         membership,
-                        sql ->
-                                InvitationQueries.invite(
-                                        sql,
-                                        who,
-                                        membership.council(),
-                                        id,
-                                        form,
-                                        link.hash(),
-                                        expiry()));
+                        sql -> {
+                            var council = membership.council();
+                            InvitationQueries.withdrawExpired(sql, council, form.email());
+                            return InvitationQueries.invite(
+                                    sql, who, council, id, form, link.hash(), expiry());
+                        });
         if (isNew) {
             deliver(new Sending(who, membership, id, form.email(), form.role(), link));
         }
+        return isNew;
     }
 
     /** Sends another letter with another link; false if somebody else was faster. */

@@ -14,6 +14,7 @@ import yardstick.portal.RunningPortal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -115,10 +116,13 @@ class PeopleTest {
                 var pool = Executors.newFixedThreadPool(3)) {
             Callable<Integer> send = () -> invite(newcomer.address(), "viewer").statusCode();
             var answers = pool.invokeAll(List.of(send, send, send));
+            var statuses = new ArrayList<Integer>();
             for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(303);
+                statuses.add(answer.get());
             }
+            assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422);
             newcomer.invitation();
+            PORTAL.mail().await(newcomer.address(), "Update");
             Thread.sleep(500);
 
             assertThat(PORTAL.mail().to(newcomer.address()))
@@ -127,6 +131,28 @@ class PeopleTest {
                     .containsExactlyInAnyOrder(true, false);
             assertThat(ADMIN.page(PEOPLE).select("th:contains(" + newcomer.address() + ")"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void is_told_of_an_invitation_that_is_open_and_may_replace_one_that_has_run_out()
+            throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            newcomer.invitation();
+
+            var second = invite(newcomer.address(), "editor");
+            assertThat(second.statusCode()).isEqualTo(422);
+            assertThat(problems(second))
+                    .isEqualTo(
+                            "This address is invited already, as Viewer. Send the letter again or"
+                                    + " take it back");
+
+            People.earlier(newcomer.address(), "8 days");
+            assertThat(invite(newcomer.address(), "editor").statusCode()).isEqualTo(303);
+            assertThat(ADMIN.page(PEOPLE).select("tr:contains(" + newcomer.address() + ")"))
+                    .hasSize(1)
+                    .allMatch(row -> row.text().contains("Editor"));
         }
     }
 
@@ -186,6 +212,10 @@ class PeopleTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String problems(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select(".govuk-error-summary__list").text();
     }
 
     private static HttpResponse<String> invite(String address, String role) {

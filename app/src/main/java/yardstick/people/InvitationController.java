@@ -35,9 +35,11 @@ class InvitationController {
 
     private final Tenancy tenancy;
     private final Invitations invitations;
+    private final Everybody everybody;
 
-    InvitationController(Tenancy tenancy, Invitations invitations) {
+    InvitationController(Tenancy tenancy, Invitations invitations, Everybody everybody) {
         this.tenancy = tenancy;
+        this.everybody = everybody;
         this.invitations = invitations;
     }
 
@@ -90,15 +92,35 @@ class InvitationController {
     @Post("/{invitation}/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(
+            Page frame,
             SignedIn who,
             Membership membership,
             String invitation,
             @Body Map<String, Object> sent) {
         var space = Space.of(membership);
         var invited = found(who, membership, invitation);
+        var wrong = wrong(who, membership, invited);
+        if (!wrong.isEmpty()) {
+            var errors = List.of(new FieldError(invited.anchor(), wrong));
+            return HttpResponse.unprocessableEntity()
+                    .body(everybody.shown(frame, who, space, "", errors));
+        }
         invitations.sendAgain(who, membership, invited, Typed.version(sent));
         // Whoever was faster has sent one: that is what was wanted.
         return space.done("sent-again");
+    }
+
+    /** Why no other letter goes to somebody who is invited; empty if one does. */
+    private String wrong(SignedIn who, Membership membership, Invited invited) {
+        var domains =
+                tenancy.read(
+                        who,
+                        membership,
+                        sql -> PeopleQueries.listDomains(sql, membership.council()));
+        return InviteForm.isWithin(domains, invited.email())
+                ? ""
+                : "%s does not lie where your council’s addresses do. Take the invitation back, or ask the platform administrator to add its domain"
+                        .formatted(invited.email());
     }
 
     @Post("/{invitation}/withdraw")

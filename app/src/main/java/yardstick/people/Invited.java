@@ -22,4 +22,10 @@ record Invited(
         String role,
         @Nullable OffsetDateTime mailedAt,
         OffsetDateTime expiresAt,
-        int version) {}
+        int version) {
+
+    /** Names the place on the page where its letter is sent again. */
+    String anchor() {
+        return "send-" + id;
+    }
+}

@@ -17,7 +17,6 @@ import io.micronaut.security.annotation.Secured;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
-import yardstick.mail.Mailer;
 import yardstick.tenants.Accounts;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -46,13 +45,14 @@ class PeopleController {
 
     private final Tenancy tenancy;
     private final Accounts accounts;
-    private final Mailer mailer;
+    private final Everybody everybody;
     private final SignInSettings settings;
 
-    PeopleController(Tenancy tenancy, Accounts accounts, Mailer mailer, SignInSettings settings) {
+    PeopleController(
+            Tenancy tenancy, Accounts accounts, Everybody everybody, SignInSettings settings) {
         this.tenancy = tenancy;
         this.accounts = accounts;
-        this.mailer = mailer;
+        this.everybody = everybody;
         this.settings = settings;
     }
 
@@ -62,21 +62,7 @@ class PeopleController {
             SignedIn who,
             Membership membership,
             @QueryValue(defaultValue = "") String done) {
-        var space = Space.of(membership);
-        var council = membership.council();
-        var page =
-                tenancy.read(
-                        who,
-                        membership,
-                        sql ->
-                                PeoplePage.of(
-                                        space.people(),
-                                        PeopleQueries.listMembers(sql, council),
-                                        InvitationQueries.listOpen(sql, council),
-                                        Space.now(),
-                                        done,
-                                        mailer.isSet()));
-        return HttpResponse.ok(space.list(frame).show("people/list", page));
+        return HttpResponse.ok(everybody.shown(frame, who, Space.of(membership), done, List.of()));
     }
 
     @Get("/{person}")

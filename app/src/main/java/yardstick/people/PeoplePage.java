@@ -44,8 +44,9 @@ public record PeoplePage(
     /** Somebody who had one: how to reach them is no longer the council's to know. */
     public record FormerRow(String name, String role, String since, String until) {}
 
-    /** Somebody who has not answered yet. */
-    public record InvitedRow(String email, String role, String state, String href, int version) {}
+    /** Somebody who has not answered yet; the anchor is where a letter is sent again. */
+    public record InvitedRow(
+            String anchor, String email, String role, String state, String href, int version) {}
 
     static PeoplePage of(
             String path,
@@ -84,6 +85,7 @@ public record PeoplePage(
 
     private static InvitedRow row(String path, Invited invited, OffsetDateTime now) {
         return new InvitedRow(
+                invited.anchor(),
                 invited.email(),
                 Roles.name(invited.role()),
                 state(invited, now),

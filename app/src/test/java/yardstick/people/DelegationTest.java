@@ -138,6 +138,29 @@ class DelegationTest {
         assertThat(RealmUsers.find("somebody@elsewhere.example")).isEmpty();
     }
 
+    @Test
+    void rule_4_holds_when_a_letter_is_sent_again_and_when_it_is_accepted() throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            newcomer.arrive();
+            var link = newcomer.path(newcomer.invitation());
+            People.earlier(newcomer.address(), "11 minutes");
+            domain("example.net");
+
+            var again = sendAgain(newcomer.address());
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(problems(again)).contains("does not lie where your council’s addresses do");
+            assertThat(newcomer.browser().post(link, Map.of()).statusCode()).isEqualTo(404);
+
+            domain("example.org");
+            assertThat(newcomer.browser().post(link, Map.of()).statusCode())
+                    .as("the address alone was wrong")
+                    .isEqualTo(303);
+        } finally {
+            domain("example.org");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"owner", "platform-administrator", "", "ADMINISTRATOR"})
     void rule_5_gives_no_role_above_the_own(String role) throws SQLException {
@@ -191,6 +214,32 @@ class DelegationTest {
                                         1,
                                         "administrator"));
         assertThat(raised).isFalse();
+    }
+
+    @Test
+    void rule_5_lets_nobody_in_by_the_word_of_somebody_who_runs_the_council_no_longer()
+            throws SQLException {
+        var editor = PEOPLE + "/" + id("southend.editor");
+        ADMIN.post(editor, Map.of("role", "administrator", "version", version(editor)));
+        try (var newcomer = new Newcomer();
+                var inviter = PORTAL.signIn("southend.editor")) {
+            var fields = Map.of("email", newcomer.address(), "role", "viewer");
+            assertThat(inviter.post(PEOPLE + "/invitations", fields).statusCode()).isEqualTo(303);
+            newcomer.arrive();
+            var link = newcomer.path(newcomer.invitation());
+            ADMIN.post(editor, Map.of("role", "editor", "version", version(editor)));
+
+            assertThat(newcomer.browser().get(link).statusCode()).isEqualTo(404);
+            assertThat(newcomer.browser().post(link, Map.of()).statusCode()).isEqualTo(404);
+
+            People.earlier(newcomer.address(), "11 minutes");
+            assertThat(sendAgain(newcomer.address()).statusCode()).isEqualTo(303);
+            sent(newcomer.address());
+            var another = newcomer.path(newcomer.invitation());
+            assertThat(newcomer.browser().post(another, Map.of()).statusCode())
+                    .as("whoever sends it again answers for it")
+                    .isEqualTo(303);
+        }
     }
 
     @Test
@@ -275,6 +324,29 @@ class DelegationTest {
 
     private static HttpResponse<String> invite(String address, String role) {
         return ADMIN.post(PEOPLE + "/invitations", Map.of("email", address, "role", role));
+    }
+
+    private static HttpResponse<String> sendAgain(String address) {
+        var form = ADMIN.page(PEOPLE).select("tr:contains(" + address + ") form[action$=/send]");
+        return ADMIN.post(
+                form.attr("action"),
+                Map.of("version", form.select("input[name=version]").attr("value")));
+    }
+
+    private static String problems(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select(".govuk-error-summary__list").text();
+    }
+
+    /** Where Southend's addresses lie from now on. */
+    private static void domain(String name) throws SQLException {
+        text(
+                """
+                update access.email_domain d set domain = '%s'
+                  from published.council c join published.area a using (area_id)
+                 where c.council_id = d.council_id and a.code = 'E06000033'
+                returning d.domain
+                """
+                        .formatted(name));
     }
 
     private static String link(String email) {

@@ -2,7 +2,6 @@ package yardstick.people;
 
 import jakarta.inject.Singleton;
 
-import yardstick.mail.Mailer;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.FieldError;
@@ -15,11 +14,11 @@ import java.util.List;
 class Everybody {
 
     private final Tenancy tenancy;
-    private final Mailer mailer;
+    private final Invitations invitations;
 
-    Everybody(Tenancy tenancy, Mailer mailer) {
+    Everybody(Tenancy tenancy, Invitations invitations) {
         this.tenancy = tenancy;
-        this.mailer = mailer;
+        this.invitations = invitations;
     }
 
     /** The page as it is now. */
@@ -36,7 +35,7 @@ class Everybody {
                                         InvitationQueries.listOpen(sql, council),
                                         Space.now(),
                                         done,
-                                        mailer.isSet()));
+                                        invitations.arePossible()));
         return space.list(frame).withErrors(errors).show("people/list", page);
     }
 }

@@ -33,6 +33,10 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 class InvitationController {
 
+    private static final String NOT_POSSIBLE =
+            "Nobody can be invited, because this portal has no mail server or no account of its own"
+                    + " in the sign-in service. Ask whoever runs it";
+
     private final Tenancy tenancy;
     private final Invitations invitations;
     private final Everybody everybody;
@@ -55,7 +59,10 @@ class InvitationController {
             Page frame, SignedIn who, Membership membership, @Body Map<String, Object> sent) {
         var space = Space.of(membership);
         var form = InviteForm.read(sent);
-        var errors = tenancy.read(who, membership, sql -> errors(sql, membership, form));
+        var errors =
+                invitations.arePossible()
+                        ? tenancy.read(who, membership, sql -> errors(sql, membership, form))
+                        : List.of(new FieldError("email", NOT_POSSIBLE));
         if (!errors.isEmpty()) {
             return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, errors));
         }
@@ -112,6 +119,9 @@ class InvitationController {
 
     /** Why no other letter goes to somebody who is invited; empty if one does. */
     private String wrong(SignedIn who, Membership membership, Invited invited) {
+        if (!invitations.arePossible()) {
+            return NOT_POSSIBLE;
+        }
         var domains =
                 tenancy.read(
                         who,

@@ -66,6 +66,11 @@ class Invitations {
         threads.allowCoreThreadTimeOut(true);
     }
 
+    /** Whether anybody can be invited: it takes letters, and accounts for those who have none. */
+    boolean arePossible() {
+        return mailer.isSet() && accounts.isSet();
+    }
+
     /**
      * Invites an address; false while an invitation of it is open, of which nothing is changed then
      * and nothing sent. One that has run out makes room.

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param former who had access once, by name
  * @param invited who has not answered yet, by address
  * @param banner what has just been done; empty for nothing
- * @param canInvite whether the portal has a mail server
+ * @param canInvite whether the portal has a mail server and an account of its own
  */
 public record PeoplePage(
         String path,

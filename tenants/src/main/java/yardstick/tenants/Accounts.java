@@ -44,12 +44,24 @@ public class Accounts {
     private final AccountToken token;
     private final Tenancy tenancy;
     private final SignInSettings settings;
+    private final AccountSettings own;
 
-    Accounts(Realm realm, AccountToken token, Tenancy tenancy, SignInSettings settings) {
+    Accounts(
+            Realm realm,
+            AccountToken token,
+            Tenancy tenancy,
+            SignInSettings settings,
+            AccountSettings own) {
+        this.own = own;
         this.realm = realm;
         this.token = token;
         this.tenancy = tenancy;
         this.settings = settings;
+    }
+
+    /** Whether the portal has an account by which it can make others. */
+    public boolean isSet() {
+        return !own.clientSecret().isBlank();
     }
 
     private record Asking(SignedIn who, Membership membership) {}

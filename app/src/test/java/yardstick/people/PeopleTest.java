@@ -157,6 +157,28 @@ class PeopleTest {
     }
 
     @Test
+    void has_the_sign_in_service_write_again_to_who_has_not_chosen_a_password()
+            throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            PORTAL.mail().await(newcomer.address(), "Update");
+            People.earlier(newcomer.address(), "6 days");
+
+            sendAgain(newcomer.address());
+            awaitLetters(newcomer.address(), "Update", 2);
+            newcomer.arrive();
+
+            People.earlier(newcomer.address(), "6 days");
+            sendAgain(newcomer.address());
+            awaitLetters(newcomer.address(), "invites you", 3);
+            pause();
+            assertThat(letters(newcomer.address(), "Update"))
+                    .as("nothing for whoever has one")
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_letter_that_was_passed_on_lets_nobody_else_in() {
         try (var newcomer = new Newcomer();
                 var other = PORTAL.signIn("peer.reviewer")) {
@@ -203,6 +225,26 @@ class PeopleTest {
             pause();
         }
         throw new AssertionError("No other letter came");
+    }
+
+    private static void sendAgain(String address) {
+        var form = ADMIN.page(PEOPLE).select("tr:contains(" + address + ") form[action$=/send]");
+        var version = form.select("input[name=version]").attr("value");
+        assertThat(ADMIN.post(form.attr("action"), Map.of("version", version)).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static long letters(String address, String words) {
+        return PORTAL.mail().to(address).stream()
+                .filter(letter -> letter.subject().contains(words))
+                .count();
+    }
+
+    private static void awaitLetters(String address, String words, int number) {
+        for (int i = 0; i < 200 && letters(address, words) < number; i++) {
+            pause();
+        }
+        assertThat(letters(address, words)).isEqualTo(number);
     }
 
     private static void pause() {

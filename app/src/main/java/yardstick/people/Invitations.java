@@ -134,15 +134,14 @@ class Invitations {
                     try {
                         send(sending);
                     } catch (NotSent | Refusal e) {
-                        LOG.warn("An invitation was not sent: {}", e.getMessage());
+                        LOG.warn("An invitation was not delivered: {}", e.getMessage());
                     } catch (RuntimeException e) {
-                        LOG.error("An invitation was not sent", e);
+                        LOG.error("An invitation was not delivered", e);
                     }
                 });
     }
 
     private void send(Sending sending) throws NotSent {
-        accounts.prepare(sending.who, sending.membership, sending.email);
         mailer.send(
                 InvitationLetter.to(
                         sending.email,
@@ -160,6 +159,9 @@ class Invitations {
                                 sending.membership.council(),
                                 sending.id,
                                 sending.link.hash()));
+        // Last, and whatever comes of it: a page that knows less of a new address would tell it
+        // apart.
+        accounts.prepare(sending.who, sending.membership, sending.email);
     }
 
     @PreDestroy

@@ -281,11 +281,15 @@ class DelegationTest {
     }
 
     @Test
-    void rule_7_leaves_a_line_for_every_call_with_both_subjects() throws SQLException {
+    void rule_7_leaves_a_line_for_every_call_with_both_subjects() throws Exception {
         try (var newcomer = new Newcomer()) {
             long before = lastCall();
             invite(newcomer.address(), "viewer");
             newcomer.invitation();
+            PORTAL.mail().await(newcomer.address(), "Update");
+            for (int i = 0; i < 100 && calls(before).size() < 3; i++) {
+                Thread.sleep(50);
+            }
             var subject = RealmUsers.find(newcomer.address()).orElseThrow().get("id");
 
             assertThat(calls(before))

@@ -37,6 +37,10 @@ class InvitationController {
             "Nobody can be invited, because this portal has no mail server or no account of its own"
                     + " in the sign-in service. Ask whoever runs it";
 
+    private static final String TOO_SOON =
+            "A letter to this address was asked for less than ten minutes ago. Wait for it, and send"
+                    + " another after that";
+
     private final Tenancy tenancy;
     private final Invitations invitations;
     private final Everybody everybody;
@@ -88,6 +92,9 @@ class InvitationController {
 
     private static List<FieldError> errors(DSLContext sql, Membership membership, InviteForm form) {
         var council = membership.council();
+        if (InvitationQueries.wasInvitedLately(sql, council, form.email(), Space.now())) {
+            return List.of(new FieldError("email", TOO_SOON));
+        }
         return form.errors(
                 membership.role(),
                 PeopleQueries.listDomains(sql, council),
@@ -121,6 +128,9 @@ class InvitationController {
     private String wrong(SignedIn who, Membership membership, Invited invited) {
         if (!invitations.arePossible()) {
             return NOT_POSSIBLE;
+        }
+        if (invited.isLately(Space.now())) {
+            return TOO_SOON;
         }
         var domains =
                 tenancy.read(

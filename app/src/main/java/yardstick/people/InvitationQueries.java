@@ -48,6 +48,17 @@ final class InvitationQueries {
         return open(sql, council, INVITATION.EMAIL.eq(email)).stream().findFirst();
     }
 
+    /** Whether an address has had a letter lately by an invitation that is no longer open. */
+    static boolean wasInvitedLately(
+            DSLContext sql, CouncilId council, String email, OffsetDateTime now) {
+        return sql.fetchExists(
+                INVITATION,
+                INVITATION.COUNCIL_ID.eq(council.value()),
+                INVITATION.EMAIL.eq(email),
+                INVITATION.ACCEPTED_AT.isNotNull().or(INVITATION.WITHDRAWN_AT.isNotNull()),
+                INVITATION.EXPIRES_AT.gt(now.plus(Invitations.GOOD_FOR).minus(Invitations.REST)));
+    }
+
     /** Makes room for another invitation of an address whose last one has run out. */
     static int withdrawExpired(DSLContext sql, CouncilId council, String email) {
         return sql.update(INVITATION)
@@ -100,6 +111,7 @@ final class InvitationQueries {
                         .set(INVITATION.VERSION, INVITATION.VERSION.plus(1))
                         .where(isOpen(council, invited.id()))
                         .and(INVITATION.VERSION.eq(version))
+                        .and(INVITATION.EXPIRES_AT.le(expiresAt.minus(Invitations.REST)))
                         .execute()
                 == 1;
     }

@@ -37,6 +37,9 @@ class Invitations {
     /** How long a link is good. */
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
+    /** How long nobody is written to again. */
+    static final Duration REST = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
     private static final int AT_A_TIME = 2;
     private static final int WAITING = 200;

@@ -140,8 +140,22 @@ class PeopleController {
             return HttpResponse.unprocessableEntity()
                     .body(shown(frame, space, found, found.member.role(), false, List.of()));
         }
+        if (tenancy.read(who, membership, sql -> PeopleQueries.isAskedLately(sql, found.member))) {
+            return noPassword(
+                    frame,
+                    space,
+                    found,
+                    "A new password was asked for less than ten minutes ago. Wait for the letter, and"
+                            + " ask again after that");
+        }
         accounts.askForPassword(who, membership, found.member.subject());
         return space.done("password");
+    }
+
+    private static HttpResponse<?> noPassword(Page frame, Space space, Found found, String why) {
+        var error = new FieldError("password", why);
+        return HttpResponse.unprocessableEntity()
+                .body(shown(frame, space, found, found.member.role(), false, List.of(error)));
     }
 
     private HttpResponse<?> write(

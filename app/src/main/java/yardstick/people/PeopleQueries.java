@@ -2,6 +2,7 @@ package yardstick.people;
 
 import static org.jooq.Records.mapping;
 
+import static yardstick.db.access.Routines.askedForPasswordLately;
 import static yardstick.db.access.Routines.servesElsewhere;
 import static yardstick.db.access.Tables.EMAIL_DOMAIN;
 import static yardstick.db.access.Tables.MEMBERSHIP;
@@ -45,6 +46,11 @@ final class PeopleQueries {
     static boolean isShared(DSLContext sql, UUID person) {
         // Null, for somebody who is none of the council's, counts as yes.
         return !Boolean.FALSE.equals(servesElsewhere(sql.configuration(), person));
+    }
+
+    /** Whether the council has had somebody asked for a new password within ten minutes. */
+    static boolean isAskedLately(DSLContext sql, Member member) {
+        return Boolean.TRUE.equals(askedForPasswordLately(sql.configuration(), member.subject()));
     }
 
     /** Changes the role of a membership that is still at this version; false otherwise. */

@@ -96,6 +96,9 @@ class DelegationTest {
 
         assertThat(PORTAL.mail().await("southend.editor@example.org", "Update").link())
                 .startsWith(PORTAL.keycloak().issuer());
+        var again = ADMIN.post(person + "/password", Map.of());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(problems(again)).contains("asked for less than ten minutes ago");
     }
 
     @Test

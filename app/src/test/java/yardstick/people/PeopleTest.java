@@ -194,7 +194,7 @@ class PeopleTest {
     }
 
     @Test
-    void a_link_that_was_replaced_taken_back_used_or_made_up_leads_nowhere() {
+    void a_link_that_was_replaced_taken_back_used_or_made_up_leads_nowhere() throws SQLException {
         try (var newcomer = new Newcomer();
                 var anybody = PORTAL.signIn("southend.viewer")) {
             invite(newcomer.address(), "viewer");
@@ -202,6 +202,11 @@ class PeopleTest {
             assertThat(anybody.get(first).statusCode()).isEqualTo(200);
 
             var forms = ADMIN.page(PEOPLE).select("tr:contains(" + newcomer.address() + ") form");
+            var tooSoon = ADMIN.post(forms.attr("action"), Map.of("version", "0"));
+            assertThat(tooSoon.statusCode()).isEqualTo(422);
+            assertThat(problems(tooSoon)).contains("less than ten minutes ago");
+            assertThat(anybody.get(first).statusCode()).as("still good").isEqualTo(200);
+            People.earlier(newcomer.address(), "11 minutes");
             ADMIN.post(forms.attr("action"), Map.of("version", "0"));
             assertThat(anybody.get(first).statusCode()).as("replaced").isEqualTo(404);
             ADMIN.post(forms.get(1).attr("action"), Map.of("version", "1"));
@@ -209,6 +214,10 @@ class PeopleTest {
             assertThat(anybody.get(second).statusCode()).as("taken back").isEqualTo(404);
             assertThat(anybody.get("/invitations/made-up").statusCode()).isEqualTo(404);
 
+            var anew = invite(newcomer.address(), "viewer");
+            assertThat(anew.statusCode()).as("taking back is no way around").isEqualTo(422);
+            assertThat(problems(anew)).contains("less than ten minutes ago");
+            People.earlier(newcomer.address(), "11 minutes");
             invite(newcomer.address(), "viewer");
             var third = newcomer.path(latest(newcomer, second));
             newcomer.accept();

@@ -196,6 +196,8 @@ alter table access.account_call force  row level security;
 create policy functions_of_the_owner on access.account_call for insert to yardstick_owner with check (true);
 create policy the_platform_administrator on access.account_call for select to yardstick_app
   using ((select access.is_platform_administrator()));
+create policy asked_lately on access.account_call for select to yardstick_owner
+  using (session_user = 'yardstick_app' and on_behalf_of = council.current_id());
 grant select on access.account_call to yardstick_app;
 
 create function access.note_account_call(subject text, call text, status integer) returns void language sql volatile security definer
@@ -205,6 +207,15 @@ begin atomic
   values (council.current_id(), access.current_person(), subject, call, status);
 end;
 comment on function access.note_account_call(text, text, integer) is 'Writes down a call to the sign-in service, under the council and the person of this transaction.';
+
+create function access.asked_for_password_lately(subject text) returns boolean language sql stable security definer
+  set search_path = pg_catalog
+begin atomic
+  select exists (select from access.account_call k
+                  where k.on_behalf_of = council.current_id() and k.about_subject = subject and k.call = 'ask-for-password'
+                    and k.status between 200 and 299 and clock_timestamp() < k.at + interval '10 minutes');
+end;
+comment on function access.asked_for_password_lately(text) is 'Whether the council of this transaction has had somebody asked for a new password within ten minutes.';
 
 create table access.logout_token (
   issuer     text not null,
@@ -288,5 +299,5 @@ comment on function council.changed_columns(jsonb, jsonb) is 'Which columns of a
 create index events_by_time on council.audit_event (council_id, at);
 
 grant execute on function access.invitation_behind(bytea), access.accept_invitation(bytea), access.serves_elsewhere(uuid),
-  access.note_account_call(text, text, integer), access.sign_out_by_provider(text, text, text, text, timestamptz),
+  access.note_account_call(text, text, integer), access.asked_for_password_lately(text), access.sign_out_by_provider(text, text, text, text, timestamptz),
   council.note_download(text), council.changed_columns(jsonb, jsonb) to yardstick_app;

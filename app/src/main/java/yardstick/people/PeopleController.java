@@ -136,9 +136,17 @@ class PeopleController {
     HttpResponse<?> password(Page frame, SignedIn who, Membership membership, String person) {
         var space = Space.of(membership);
         var found = found(who, membership, person);
-        if (!found.holds() || found.shared) {
-            return HttpResponse.unprocessableEntity()
-                    .body(shown(frame, space, found, found.member.role(), false, List.of()));
+        if (!found.holds()) {
+            return noPassword(
+                    frame, space, found, "This person’s access has ended, and with it this form");
+        }
+        if (found.shared) {
+            return noPassword(
+                    frame,
+                    space,
+                    found,
+                    "This person works for others too, so their password is not yours to ask for."
+                            + " They can choose a new one as they sign in");
         }
         if (tenancy.read(who, membership, sql -> PeopleQueries.isAskedLately(sql, found.member))) {
             return noPassword(
@@ -170,10 +178,10 @@ class PeopleController {
             if (tenancy.write(who, space.membership(), work)) {
                 return space.done(done);
             }
-            var now = found(who, space.membership(), found.member.person().toString());
-            return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(shown(frame, space, now, role, true, List.of()));
-        } catch (IntegrityConstraintViolationException lastAdministrator) {
+        } catch (IntegrityConstraintViolationException refused) {
+            if (!PeopleQueries.isLastAdministrator(refused)) {
+                return conflict(frame, who, space, found, role);
+            }
             var error =
                     new FieldError(
                             "role",
@@ -182,6 +190,14 @@ class PeopleController {
             return HttpResponse.unprocessableEntity()
                     .body(shown(frame, space, found, role, false, List.of(error)));
         }
+        return conflict(frame, who, space, found, role);
+    }
+
+    private HttpResponse<?> conflict(
+            Page frame, SignedIn who, Space space, Found before, String role) {
+        var now = found(who, space.membership(), before.member.person().toString());
+        return HttpResponse.status(HttpStatus.CONFLICT)
+                .body(shown(frame, space, now, role, true, List.of()));
     }
 
     /** A person of the council, and whether somebody else shares them. */

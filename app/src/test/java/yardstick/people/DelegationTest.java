@@ -74,7 +74,9 @@ class DelegationTest {
             var before = RealmUsers.find(email);
 
             assertThat(ADMIN.page(person).select("form[action$=/password]")).isEmpty();
-            assertThat(ADMIN.post(person + "/password", Map.of()).statusCode()).isEqualTo(422);
+            var refused = ADMIN.post(person + "/password", Map.of());
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(problems(refused)).contains("is not yours to ask for");
             assertThat(RealmUsers.find(email)).isPresent().isEqualTo(before);
             assertThat(PORTAL.mail().to(email)).hasSize(1);
 
@@ -256,6 +258,23 @@ class DelegationTest {
         assertThat(Jsoup.parse(ended.body()).select(".govuk-error-summary__list").text())
                 .contains("would be left without an administrator");
         assertThat(ADMIN.get(PEOPLE).statusCode()).as("still there").isEqualTo(200);
+    }
+
+    @Test
+    void rule_6_counts_nobody_whose_end_is_set() throws SQLException {
+        var own = PEOPLE + "/" + id("southend.admin");
+        text(
+                """
+                update access.membership m set role = 'administrator', valid_until = now() + interval '1 day'
+                  from access.person p
+                 where p.person_id = m.person_id and p.username = 'southend.editor'
+                returning m.role
+                """);
+
+        var ended = ADMIN.post(own + "/end", Map.of("version", version(own)));
+
+        assertThat(ended.statusCode()).isEqualTo(422);
+        assertThat(problems(ended)).contains("would be left without an administrator");
     }
 
     @Test

@@ -23,12 +23,12 @@ begin
     raise exception 'When a membership began is never changed.' using errcode = '23514';
   end if;
   if old.role = 'administrator' and (new.role <> 'administrator' or new.valid_until is not null) then
-    -- One at a time, or two administrators could end each other.
+    -- Whose end is set already will not stay. One at a time, or two administrators could end each other.
     perform pg_advisory_xact_lock(hashtextextended(old.council_id::text, 18));
     if not exists (
       select from access.membership m
        where m.council_id = old.council_id and m.person_id <> old.person_id and m.role = 'administrator'
-         and m.valid_from <= clock_timestamp() and (m.valid_until is null or clock_timestamp() < m.valid_until)) then
+         and m.valid_from <= clock_timestamp() and m.valid_until is null) then
       raise exception 'The last administrator of a council stays.' using errcode = '23514', constraint = 'the_last_administrator_stays';
     end if;
   end if;

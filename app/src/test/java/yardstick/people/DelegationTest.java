@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class DelegationTest {
     void rule_4_holds_when_a_letter_is_sent_again_and_when_it_is_accepted() throws SQLException {
         try (var newcomer = new Newcomer()) {
             invite(newcomer.address(), "viewer");
-            newcomer.arrive();
+            var page = newcomer.arrive();
             var link = newcomer.path(newcomer.invitation());
             People.earlier(newcomer.address(), "11 minutes");
             domain("example.net");
@@ -155,10 +156,10 @@ class DelegationTest {
             var again = sendAgain(newcomer.address());
             assertThat(again.statusCode()).isEqualTo(422);
             assertThat(problems(again)).contains("does not lie where your council’s addresses do");
-            assertThat(newcomer.browser().post(link, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(accept(newcomer, page, link)).isEqualTo(404);
 
             domain("example.org");
-            assertThat(newcomer.browser().post(link, Map.of()).statusCode())
+            assertThat(accept(newcomer, page, link))
                     .as("the address alone was wrong")
                     .isEqualTo(303);
         } finally {
@@ -230,18 +231,18 @@ class DelegationTest {
                 var inviter = PORTAL.signIn("southend.editor")) {
             var fields = Map.of("email", newcomer.address(), "role", "viewer");
             assertThat(inviter.post(PEOPLE + "/invitations", fields).statusCode()).isEqualTo(303);
-            newcomer.arrive();
+            var page = newcomer.arrive();
             var link = newcomer.path(newcomer.invitation());
             ADMIN.post(editor, Map.of("role", "editor", "version", version(editor)));
 
             assertThat(newcomer.browser().get(link).statusCode()).isEqualTo(404);
-            assertThat(newcomer.browser().post(link, Map.of()).statusCode()).isEqualTo(404);
+            assertThat(accept(newcomer, page, link)).isEqualTo(404);
 
             People.earlier(newcomer.address(), "11 minutes");
             assertThat(sendAgain(newcomer.address()).statusCode()).isEqualTo(303);
             sent(newcomer.address());
             var another = newcomer.path(newcomer.invitation());
-            assertThat(newcomer.browser().post(another, Map.of()).statusCode())
+            assertThat(accept(newcomer, page, another))
                     .as("whoever sends it again answers for it")
                     .isEqualTo(303);
         }
@@ -357,6 +358,12 @@ class DelegationTest {
         return ADMIN.post(
                 form.attr("action"),
                 Map.of("version", form.select("input[name=version]").attr("value")));
+    }
+
+    /** Accepts with the token of the form that the page shows. */
+    private static int accept(Newcomer newcomer, Document page, String link) {
+        var fields = Map.of("csrf", page.select("main form input[name=csrf]").val());
+        return newcomer.browser().post(link, fields, "Sec-Fetch-Site", "same-origin").statusCode();
     }
 
     private static String problems(HttpResponse<String> answer) {

@@ -3,11 +3,11 @@ package yardstick.activity;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.web.FieldError;
+import yardstick.web.Typed;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +27,14 @@ record Asked(String person, String thing, String from, String until) {
     List<FieldError> errors() {
         var errors = new ArrayList<FieldError>();
         if (!from.isEmpty() && first() == null) {
-            errors.add(new FieldError("from", "Enter the first day as year-month-day"));
+            errors.add(
+                    new FieldError(
+                            "from", "Enter the first day as year-month-day, of 1990 to 2100"));
         }
         if (!until.isEmpty() && last() == null) {
-            errors.add(new FieldError("until", "Enter the last day as year-month-day"));
+            errors.add(
+                    new FieldError(
+                            "until", "Enter the last day as year-month-day, of 1990 to 2100"));
         }
         var first = first();
         var last = last();
@@ -50,11 +54,7 @@ record Asked(String person, String thing, String from, String until) {
 
     /** The person; empty for everybody, and for a text that names nobody. */
     Optional<UUID> personId() {
-        try {
-            return Optional.of(UUID.fromString(person));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Typed.id(person);
     }
 
     /** The same as part of an address. */
@@ -68,10 +68,6 @@ record Asked(String person, String thing, String from, String until) {
     }
 
     private static @Nullable LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
+        return Typed.day(typed).orElse(null);
     }
 }

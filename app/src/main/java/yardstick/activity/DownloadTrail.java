@@ -12,10 +12,13 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.bind.binders.TypedRequestArgumentBinder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.web.router.RouteAttributes;
 
 import yardstick.tenants.Membership;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+
+import java.util.Optional;
 
 /**
  * Writes down every file that somebody takes out of a council's space, before the first byte goes.
@@ -27,7 +30,6 @@ class DownloadTrail {
 
     private static final ArgumentConversionContext<SignedIn> SIGNED_IN =
             ConversionContext.of(SignedIn.class);
-    private static final String SPACES = "/councils/";
 
     private final TypedRequestArgumentBinder<SignedIn> signedIn;
     private final Tenancy tenancy;
@@ -43,16 +45,29 @@ class DownloadTrail {
         if (!isFile(request, response)) {
             return;
         }
-        var below = request.getUri().toString().substring(SPACES.length());
-        var code = below.replaceFirst("[/?].*", "");
         signedIn.bind(SIGNED_IN, request)
                 .getValue()
                 .filter(who -> who.person() != null)
                 .ifPresent(
                         who ->
-                                who.findMembership(code)
-                                        .ifPresent(
-                                                m -> note(who, m, below.substring(code.length()))));
+                                council(request)
+                                        .flatMap(who::findMembership)
+                                        .ifPresent(m -> note(who, m, address(request))));
+    }
+
+    /** As the route read it, which knows every way in which an address can be written. */
+    private static Optional<String> council(HttpRequest<?> request) {
+        return RouteAttributes.getRouteMatch(request)
+                .map(route -> route.getVariableValues().get("council"))
+                .map(Object::toString);
+    }
+
+    /** What was asked for, below the council's own address. */
+    private static String address(HttpRequest<?> request) {
+        var uri = request.getUri();
+        var query = uri.getRawQuery();
+        return uri.getRawPath().replaceFirst("^/councils/[^/]*", "")
+                + (query == null ? "" : "?" + query);
     }
 
     private void note(SignedIn who, Membership membership, String address) {

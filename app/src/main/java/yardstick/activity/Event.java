@@ -75,7 +75,14 @@ record Event(
         if (has("accepted_at")) {
             return "accepted an invitation";
         }
-        return has("withdrawn_at") ? "took back an invitation" : "sent an invitation";
+        if (has("withdrawn_at")) {
+            return "took back an invitation";
+        }
+        // Together with the end of the old link, the moment of its letter goes; alone, it comes.
+        if (has("expires_at")) {
+            return "made a new link for an invitation";
+        }
+        return has("mailed_at") ? "sent an invitation" : "changed an invitation";
     }
 
     private boolean has(String column) {

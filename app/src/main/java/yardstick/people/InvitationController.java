@@ -33,11 +33,21 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 class InvitationController {
 
+    private static final String NOT_POSSIBLE =
+            "Nobody can be invited, because this portal has no mail server or no account of its own"
+                    + " in the sign-in service. Ask whoever runs it";
+
+    private static final String TOO_SOON =
+            "A letter to this address was asked for less than ten minutes ago. Wait for it, and send"
+                    + " another after that";
+
     private final Tenancy tenancy;
     private final Invitations invitations;
+    private final Everybody everybody;
 
-    InvitationController(Tenancy tenancy, Invitations invitations) {
+    InvitationController(Tenancy tenancy, Invitations invitations, Everybody everybody) {
         this.tenancy = tenancy;
+        this.everybody = everybody;
         this.invitations = invitations;
     }
 
@@ -53,16 +63,38 @@ class InvitationController {
             Page frame, SignedIn who, Membership membership, @Body Map<String, Object> sent) {
         var space = Space.of(membership);
         var form = InviteForm.read(sent);
-        var errors = tenancy.read(who, membership, sql -> errors(sql, membership, form));
+        var errors =
+                invitations.arePossible()
+                        ? tenancy.read(who, membership, sql -> errors(sql, membership, form))
+                        : List.of(new FieldError("email", NOT_POSSIBLE));
         if (!errors.isEmpty()) {
             return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, errors));
         }
-        invitations.invite(who, membership, form);
+        if (!invitations.invite(who, membership, form)) {
+            var already = List.of(new FieldError("email", already(who, membership, form.email())));
+            return HttpResponse.unprocessableEntity().body(form(frame, who, space, form, already));
+        }
         return space.done("invited");
+    }
+
+    private String already(SignedIn who, Membership membership, String email) {
+        return "This address is invited already%s. Send the letter again or take it back"
+                .formatted(
+                        tenancy.read(
+                                        who,
+                                        membership,
+                                        sql ->
+                                                InvitationQueries.findOpenTo(
+                                                        sql, membership.council(), email))
+                                .map(open -> ", as " + Roles.name(open.role()))
+                                .orElse(""));
     }
 
     private static List<FieldError> errors(DSLContext sql, Membership membership, InviteForm form) {
         var council = membership.council();
+        if (InvitationQueries.wasInvitedLately(sql, council, form.email(), Space.now())) {
+            return List.of(new FieldError("email", TOO_SOON));
+        }
         return form.errors(
                 membership.role(),
                 PeopleQueries.listDomains(sql, council),
@@ -74,15 +106,41 @@ class InvitationController {
     @Post("/{invitation}/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(
+            Page frame,
             SignedIn who,
             Membership membership,
             String invitation,
             @Body Map<String, Object> sent) {
         var space = Space.of(membership);
         var invited = found(who, membership, invitation);
+        var wrong = wrong(who, membership, invited);
+        if (!wrong.isEmpty()) {
+            var errors = List.of(new FieldError(invited.anchor(), wrong));
+            return HttpResponse.unprocessableEntity()
+                    .body(everybody.shown(frame, who, space, "", errors));
+        }
         invitations.sendAgain(who, membership, invited, Typed.version(sent));
         // Whoever was faster has sent one: that is what was wanted.
         return space.done("sent-again");
+    }
+
+    /** Why no other letter goes to somebody who is invited; empty if one does. */
+    private String wrong(SignedIn who, Membership membership, Invited invited) {
+        if (!invitations.arePossible()) {
+            return NOT_POSSIBLE;
+        }
+        if (invited.isLately(Space.now())) {
+            return TOO_SOON;
+        }
+        var domains =
+                tenancy.read(
+                        who,
+                        membership,
+                        sql -> PeopleQueries.listDomains(sql, membership.council()));
+        return InviteForm.isWithin(domains, invited.email())
+                ? ""
+                : "%s does not lie where your council’s addresses do. Take the invitation back, or ask the platform administrator to add its domain"
+                        .formatted(invited.email());
     }
 
     @Post("/{invitation}/withdraw")
@@ -108,7 +166,7 @@ class InvitationController {
     }
 
     private Invited found(SignedIn who, Membership membership, String invitation) {
-        return Space.id(invitation)
+        return Typed.id(invitation)
                 .flatMap(
                         id ->
                                 tenancy.read(

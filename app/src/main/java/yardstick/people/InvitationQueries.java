@@ -43,6 +43,35 @@ final class InvitationQueries {
         return open(sql, council, INVITATION.INVITATION_ID.eq(id)).stream().findFirst();
     }
 
+    /** The one of an address. */
+    static Optional<Invited> findOpenTo(DSLContext sql, CouncilId council, String email) {
+        return open(sql, council, INVITATION.EMAIL.eq(email)).stream().findFirst();
+    }
+
+    /** Whether an address has had a letter lately by an invitation that is no longer open. */
+    static boolean wasInvitedLately(
+            DSLContext sql, CouncilId council, String email, OffsetDateTime now) {
+        return sql.fetchExists(
+                INVITATION,
+                INVITATION.COUNCIL_ID.eq(council.value()),
+                INVITATION.EMAIL.eq(email),
+                INVITATION.ACCEPTED_AT.isNotNull().or(INVITATION.WITHDRAWN_AT.isNotNull()),
+                INVITATION.EXPIRES_AT.gt(now.plus(Invitations.GOOD_FOR).minus(Invitations.REST)));
+    }
+
+    /** Makes room for another invitation of an address whose last one has run out. */
+    static int withdrawExpired(DSLContext sql, CouncilId council, String email) {
+        return sql.update(INVITATION)
+                .set(INVITATION.WITHDRAWN_AT, DSL.currentOffsetDateTime())
+                .set(INVITATION.VERSION, INVITATION.VERSION.plus(1))
+                .where(INVITATION.COUNCIL_ID.eq(council.value()))
+                .and(INVITATION.EMAIL.eq(email))
+                .and(INVITATION.ACCEPTED_AT.isNull())
+                .and(INVITATION.WITHDRAWN_AT.isNull())
+                .and(INVITATION.EXPIRES_AT.le(DSL.currentOffsetDateTime()))
+                .execute();
+    }
+
     /** Invites; false where the address is invited already. */
     static boolean invite(
             DSLContext sql,
@@ -68,18 +97,21 @@ final class InvitationQueries {
     /** Gives an invitation another link, so that the one before leads nowhere. */
     static boolean renew(
             DSLContext sql,
+            SignedIn who,
             CouncilId council,
             Invited invited,
             int version,
             byte[] hash,
             OffsetDateTime expiresAt) {
         return sql.update(INVITATION)
+                        .set(INVITATION.INVITED_BY, who.person())
                         .set(INVITATION.TOKEN_HASH, hash)
                         .setNull(INVITATION.MAILED_AT)
                         .set(INVITATION.EXPIRES_AT, expiresAt)
                         .set(INVITATION.VERSION, INVITATION.VERSION.plus(1))
                         .where(isOpen(council, invited.id()))
                         .and(INVITATION.VERSION.eq(version))
+                        .and(INVITATION.EXPIRES_AT.le(expiresAt.minus(Invitations.REST)))
                         .execute()
                 == 1;
     }

@@ -37,6 +37,9 @@ class Invitations {
     /** How long a link is good. */
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
+    /** How long nobody is written to again. */
+    static final Duration REST = Duration.ofMinutes(10);
+
     private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
     private static final int AT_A_TIME = 2;
     private static final int WAITING = 200;
@@ -66,26 +69,32 @@ class Invitations {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** Invites an address. A second time, while the first is open, changes and sends nothing. */
-    void invite(SignedIn who, Membership membership, InviteForm form) {
+    /** Whether anybody can be invited: it takes letters, and accounts for those who have none. */
+    boolean arePossible() {
+        return mailer.isSet() && accounts.isSet();
+    }
+
+    /**
+     * Invites an address; false while an invitation of it is open, of which nothing is changed then
+     * and nothing sent. One that has run out makes room.
+     */
+    boolean invite(SignedIn who, Membership membership, InviteForm form) {
         var id = UUID.randomUUID();
         var link = Link.random();
         boolean isNew =
                 tenancy.write(
                         who,
                         membership,
-                        sql ->
-                                InvitationQueries.invite(
-                                        sql,
-                                        who,
-                                        membership.council(),
-                                        id,
-                                        form,
-                                        link.hash(),
-                                        expiry()));
+                        sql -> {
+                            var council = membership.council();
+                            InvitationQueries.withdrawExpired(sql, council, form.email());
+                            return InvitationQueries.invite(
+                                    sql, who, council, id, form, link.hash(), expiry());
+                        });
         if (isNew) {
             deliver(new Sending(who, membership, id, form.email(), form.role(), link));
         }
+        return isNew;
     }
 
     /** Sends another letter with another link; false if somebody else was faster. */
@@ -98,6 +107,7 @@ class Invitations {
                         sql ->
                                 InvitationQueries.renew(
                                         sql,
+                                        who,
                                         membership.council(),
                                         invited,
                                         version,
@@ -127,15 +137,14 @@ class Invitations {
                     try {
                         send(sending);
                     } catch (NotSent | Refusal e) {
-                        LOG.warn("An invitation was not sent: {}", e.getMessage());
+                        LOG.warn("An invitation was not delivered: {}", e.getMessage());
                     } catch (RuntimeException e) {
-                        LOG.error("An invitation was not sent", e);
+                        LOG.error("An invitation was not delivered", e);
                     }
                 });
     }
 
     private void send(Sending sending) throws NotSent {
-        accounts.prepare(sending.who, sending.membership, sending.email);
         mailer.send(
                 InvitationLetter.to(
                         sending.email,
@@ -153,6 +162,9 @@ class Invitations {
                                 sending.membership.council(),
                                 sending.id,
                                 sending.link.hash()));
+        // Last, and whatever comes of it: a page that knows less of a new address would tell it
+        // apart.
+        accounts.prepare(sending.who, sending.membership, sending.email);
     }
 
     @PreDestroy

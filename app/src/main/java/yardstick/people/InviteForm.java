@@ -53,6 +53,11 @@ record InviteForm(String email, String role) {
         return errors;
     }
 
+    /** Whether an address lies where the council's may. */
+    static boolean isWithin(List<String> domains, String email) {
+        return domains.contains(email.substring(email.indexOf('@') + 1));
+    }
+
     private Optional<String> emailError(List<String> domains, List<Member> members) {
         if (!ADDRESS.matcher(email).matches() || email.length() > LONGEST) {
             return Optional.of("Enter an e-mail address, like name@example.org");
@@ -62,7 +67,7 @@ record InviteForm(String email, String role) {
                     "Your council has no e-mail domain here yet. Ask the platform administrator to"
                             + " add it");
         }
-        if (!domains.contains(email.substring(email.indexOf('@') + 1))) {
+        if (!isWithin(domains, email)) {
             return Optional.of(
                     "Enter an address that ends in %s. The platform administrator keeps this list"
                             .formatted("@" + String.join(" or @", domains)));

@@ -22,4 +22,15 @@ record Invited(
         String role,
         @Nullable OffsetDateTime mailedAt,
         OffsetDateTime expiresAt,
-        int version) {}
+        int version) {
+
+    /** Whether its last letter was asked for a moment ago: it ran from then. */
+    boolean isLately(OffsetDateTime now) {
+        return expiresAt.isAfter(now.plus(Invitations.GOOD_FOR).minus(Invitations.REST));
+    }
+
+    /** Names the place on the page where its letter is sent again. */
+    String anchor() {
+        return "send-" + id;
+    }
+}

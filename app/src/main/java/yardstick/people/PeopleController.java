@@ -17,7 +17,6 @@ import io.micronaut.security.annotation.Secured;
 import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
-import yardstick.mail.Mailer;
 import yardstick.tenants.Accounts;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -46,13 +45,14 @@ class PeopleController {
 
     private final Tenancy tenancy;
     private final Accounts accounts;
-    private final Mailer mailer;
+    private final Everybody everybody;
     private final SignInSettings settings;
 
-    PeopleController(Tenancy tenancy, Accounts accounts, Mailer mailer, SignInSettings settings) {
+    PeopleController(
+            Tenancy tenancy, Accounts accounts, Everybody everybody, SignInSettings settings) {
         this.tenancy = tenancy;
         this.accounts = accounts;
-        this.mailer = mailer;
+        this.everybody = everybody;
         this.settings = settings;
     }
 
@@ -62,21 +62,7 @@ class PeopleController {
             SignedIn who,
             Membership membership,
             @QueryValue(defaultValue = "") String done) {
-        var space = Space.of(membership);
-        var council = membership.council();
-        var page =
-                tenancy.read(
-                        who,
-                        membership,
-                        sql ->
-                                PeoplePage.of(
-                                        space.people(),
-                                        PeopleQueries.listMembers(sql, council),
-                                        InvitationQueries.listOpen(sql, council),
-                                        Space.now(),
-                                        done,
-                                        mailer.isSet()));
-        return HttpResponse.ok(space.list(frame).show("people/list", page));
+        return HttpResponse.ok(everybody.shown(frame, who, Space.of(membership), done, List.of()));
     }
 
     @Get("/{person}")
@@ -150,12 +136,34 @@ class PeopleController {
     HttpResponse<?> password(Page frame, SignedIn who, Membership membership, String person) {
         var space = Space.of(membership);
         var found = found(who, membership, person);
-        if (!found.holds() || found.shared) {
-            return HttpResponse.unprocessableEntity()
-                    .body(shown(frame, space, found, found.member.role(), false, List.of()));
+        if (!found.holds()) {
+            return noPassword(
+                    frame, space, found, "This person’s access has ended, and with it this form");
+        }
+        if (found.shared) {
+            return noPassword(
+                    frame,
+                    space,
+                    found,
+                    "This person works for others too, so their password is not yours to ask for."
+                            + " They can choose a new one as they sign in");
+        }
+        if (tenancy.read(who, membership, sql -> PeopleQueries.isAskedLately(sql, found.member))) {
+            return noPassword(
+                    frame,
+                    space,
+                    found,
+                    "A new password was asked for less than ten minutes ago. Wait for the letter, and"
+                            + " ask again after that");
         }
         accounts.askForPassword(who, membership, found.member.subject());
         return space.done("password");
+    }
+
+    private static HttpResponse<?> noPassword(Page frame, Space space, Found found, String why) {
+        var error = new FieldError("password", why);
+        return HttpResponse.unprocessableEntity()
+                .body(shown(frame, space, found, found.member.role(), false, List.of(error)));
     }
 
     private HttpResponse<?> write(
@@ -170,10 +178,10 @@ class PeopleController {
             if (tenancy.write(who, space.membership(), work)) {
                 return space.done(done);
             }
-            var now = found(who, space.membership(), found.member.person().toString());
-            return HttpResponse.status(HttpStatus.CONFLICT)
-                    .body(shown(frame, space, now, role, true, List.of()));
-        } catch (IntegrityConstraintViolationException lastAdministrator) {
+        } catch (IntegrityConstraintViolationException refused) {
+            if (!PeopleQueries.isLastAdministrator(refused)) {
+                return conflict(frame, who, space, found, role);
+            }
             var error =
                     new FieldError(
                             "role",
@@ -182,6 +190,14 @@ class PeopleController {
             return HttpResponse.unprocessableEntity()
                     .body(shown(frame, space, found, role, false, List.of(error)));
         }
+        return conflict(frame, who, space, found, role);
+    }
+
+    private HttpResponse<?> conflict(
+            Page frame, SignedIn who, Space space, Found before, String role) {
+        var now = found(who, space.membership(), before.member.person().toString());
+        return HttpResponse.status(HttpStatus.CONFLICT)
+                .body(shown(frame, space, now, role, true, List.of()));
     }
 
     /** A person of the council, and whether somebody else shares them. */
@@ -192,7 +208,7 @@ class PeopleController {
     }
 
     private Found found(SignedIn who, Membership membership, String person) {
-        return Space.id(person)
+        return Typed.id(person)
                 .flatMap(id -> tenancy.read(who, membership, sql -> find(sql, membership, id)))
                 .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
     }

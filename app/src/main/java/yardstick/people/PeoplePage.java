@@ -12,12 +12,12 @@ import java.util.Map;
  * @param former who had access once, by name
  * @param invited who has not answered yet, by address
  * @param banner what has just been done; empty for nothing
- * @param canInvite whether the portal has a mail server
+ * @param canInvite whether the portal has a mail server and an account of its own
  */
 public record PeoplePage(
         String path,
         List<Row> members,
-        List<Row> former,
+        List<FormerRow> former,
         List<InvitedRow> invited,
         String banner,
         boolean canInvite) {
@@ -32,18 +32,21 @@ public record PeoplePage(
                     "password",
                             "The sign-in service has written to this person for a new password");
 
-    /** Somebody with a membership, or who had one. */
+    /** Somebody with a membership. */
     public record Row(
             String name,
             String email,
             String role,
             String since,
-            String until,
             String lastSignedIn,
             String href) {}
 
-    /** Somebody who has not answered yet. */
-    public record InvitedRow(String email, String role, String state, String href, int version) {}
+    /** Somebody who had one: how to reach them is no longer the council's to know. */
+    public record FormerRow(String name, String role, String since, String until) {}
+
+    /** Somebody who has not answered yet; the anchor is where a letter is sent again. */
+    public record InvitedRow(
+            String anchor, String email, String role, String state, String href, int version) {}
 
     static PeoplePage of(
             String path,
@@ -55,26 +58,34 @@ public record PeoplePage(
         return new PeoplePage(
                 path,
                 members.stream().filter(m -> m.holds(now)).map(m -> row(path, m)).toList(),
-                members.stream().filter(m -> !m.holds(now)).map(m -> row(path, m)).toList(),
+                members.stream().filter(m -> !m.holds(now)).map(PeoplePage::former).toList(),
                 invited.stream().map(i -> row(path, i, now)).toList(),
                 DONE.getOrDefault(done, ""),
                 canInvite);
     }
 
     private static Row row(String path, Member member) {
-        var until = member.until();
         return new Row(
                 member.name(),
                 member.email(),
                 Roles.name(member.role()),
                 Words.day(member.since()),
-                until == null ? "" : Words.day(until),
                 Words.signedIn(member.lastSignedIn()),
                 path + "/" + member.person());
     }
 
+    private static FormerRow former(Member member) {
+        var until = member.until();
+        return new FormerRow(
+                member.name(),
+                Roles.name(member.role()),
+                Words.day(member.since()),
+                until == null ? "" : Words.day(until));
+    }
+
     private static InvitedRow row(String path, Invited invited, OffsetDateTime now) {
         return new InvitedRow(
+                invited.anchor(),
                 invited.email(),
                 Roles.name(invited.role()),
                 state(invited, now),

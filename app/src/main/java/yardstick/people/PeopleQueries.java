@@ -2,6 +2,7 @@ package yardstick.people;
 
 import static org.jooq.Records.mapping;
 
+import static yardstick.db.access.Routines.askedForPasswordLately;
 import static yardstick.db.access.Routines.servesElsewhere;
 import static yardstick.db.access.Tables.EMAIL_DOMAIN;
 import static yardstick.db.access.Tables.MEMBERSHIP;
@@ -9,7 +10,9 @@ import static yardstick.db.access.Tables.PERSON;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.postgresql.util.PSQLException;
 
 import yardstick.tenants.CouncilId;
 
@@ -45,6 +48,18 @@ final class PeopleQueries {
     static boolean isShared(DSLContext sql, UUID person) {
         // Null, for somebody who is none of the council's, counts as yes.
         return !Boolean.FALSE.equals(servesElsewhere(sql.configuration(), person));
+    }
+
+    /** Whether the council has had somebody asked for a new password within ten minutes. */
+    static boolean isAskedLately(DSLContext sql, Member member) {
+        return Boolean.TRUE.equals(askedForPasswordLately(sql.configuration(), member.subject()));
+    }
+
+    /** Whether a change was refused because the council would have nobody left who runs it. */
+    static boolean isLastAdministrator(DataAccessException refused) {
+        var cause = refused.getCause(PSQLException.class);
+        var message = cause == null ? null : cause.getServerErrorMessage();
+        return message != null && "the_last_administrator_stays".equals(message.getConstraint());
     }
 
     /** Changes the role of a membership that is still at this version; false otherwise. */

@@ -10,8 +10,6 @@ import yardstick.web.Section;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A council whose people are being run, by one of its administrators.
@@ -53,15 +51,6 @@ record Space(Membership membership) {
     /** Back to everybody, with a banner. */
     HttpResponse<?> done(String what) {
         return HttpResponse.seeOther(URI.create(people() + "?done=" + what));
-    }
-
-    /** An id; empty for a text that is none. */
-    static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
     }
 
     static OffsetDateTime now() {

@@ -26,8 +26,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Makes actions of findings, inside {@code Tenancy.write}. Names are made of the form's key, so
- * that the same form makes the same actions.
+ * Makes actions of findings, inside {@code Tenancy.write}. Names are made of the form's key and the
+ * plan, so that the same form makes the same actions, and others when somebody goes back and sends
+ * it for another plan.
  */
 final class ActionWrites {
 
@@ -120,7 +121,7 @@ final class ActionWrites {
     }
 
     private UUID priority(DSLContext sql, Priority where) {
-        var id = named("priority");
+        var id = named(where.plan() + "priority");
         sql.insertInto(PRIORITY)
                 .set(PRIORITY.COUNCIL_ID, council)
                 .set(PRIORITY.PLAN_ID, where.plan())
@@ -134,7 +135,7 @@ final class ActionWrites {
     }
 
     private void action(DSLContext sql, UUID plan, UUID priority, Review.Finding finding) {
-        var id = named(finding.id().toString());
+        var id = named(plan.toString() + finding.id());
         int written =
                 sql.insertInto(ACTION)
                         .set(ACTION.COUNCIL_ID, council)

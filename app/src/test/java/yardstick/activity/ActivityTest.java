@@ -6,13 +6,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import yardstick.portal.Browser;
 import yardstick.portal.RunningPortal;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -47,6 +52,17 @@ class ActivityTest {
             assertThat(downloads.select("tbody tr:first-child").text())
                     .contains("Thurrock viewer", "took away a file", taken);
             assertThat(downloads.text()).doesNotContain(path);
+        }
+    }
+
+    @Test
+    void keeps_a_file_whose_address_is_written_in_another_way() {
+        var taken = "/boards/calendar.csv?x=" + System.nanoTime();
+        try (var viewer = PORTAL.signIn("thurrock.viewer")) {
+            var answer = viewer.get(COUNCIL.replaceFirst("4$", "%34") + taken);
+            assertThat(answer.statusCode()).isEqualTo(200);
+
+            assertThat(ADMIN.page(ACTIVITY + "?thing=downloads").text()).contains(taken);
         }
     }
 
@@ -115,8 +131,40 @@ class ActivityTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(answer.body()).select(".govuk-error-summary__list a").eachText())
                 .containsExactly(
-                        "Enter the first day as year-month-day",
-                        "Enter the last day as year-month-day");
+                        "Enter the first day as year-month-day, of 1990 to 2100",
+                        "Enter the last day as year-month-day, of 1990 to 2100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%2B999999999-12-31", "-999999999-01-01", "9999-12-31", "0001-01-01"})
+    void takes_no_day_beyond_its_calendar(String day) {
+        assertThat(ADMIN.get(ACTIVITY + "?until=" + day).statusCode()).isEqualTo(422);
+        assertThat(ADMIN.get(ACTIVITY + "?from=" + day).statusCode()).isEqualTo(422);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'expires_at,mailed_at,token_hash', made a new link for an invitation",
+        "expires_at, made a new link for an invitation",
+        "mailed_at, sent an invitation",
+        "withdrawn_at, took back an invitation",
+        "'accepted_at,accepted_by', accepted an invitation",
+        "invited_by, changed an invitation"
+    })
+    void says_what_became_of_an_invitation(String changed, String said) {
+        var event =
+                new Event(
+                        OffsetDateTime.now(ZoneOffset.UTC),
+                        null,
+                        "Somebody",
+                        null,
+                        "update",
+                        "council.invitation",
+                        null,
+                        List.of(changed.split(",")),
+                        null);
+
+        assertThat(event.what()).isEqualTo(said);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,9 @@ class DelegationTest {
             var before = RealmUsers.find(email);
 
             assertThat(ADMIN.page(person).select("form[action$=/password]")).isEmpty();
-            assertThat(ADMIN.post(person + "/password", Map.of()).statusCode()).isEqualTo(422);
+            var refused = ADMIN.post(person + "/password", Map.of());
+            assertThat(refused.statusCode()).isEqualTo(422);
+            assertThat(problems(refused)).contains("is not yours to ask for");
             assertThat(RealmUsers.find(email)).isPresent().isEqualTo(before);
             assertThat(PORTAL.mail().to(email)).hasSize(1);
 
@@ -96,6 +99,9 @@ class DelegationTest {
 
         assertThat(PORTAL.mail().await("southend.editor@example.org", "Update").link())
                 .startsWith(PORTAL.keycloak().issuer());
+        var again = ADMIN.post(person + "/password", Map.of());
+        assertThat(again.statusCode()).isEqualTo(422);
+        assertThat(problems(again)).contains("asked for less than ten minutes ago");
     }
 
     @Test
@@ -136,6 +142,29 @@ class DelegationTest {
         assertThat(page.select(".govuk-error-summary__list").text()).contains(told);
         assertThat(page.select("#email").val()).as("nothing typed is lost").isEqualTo(address);
         assertThat(RealmUsers.find("somebody@elsewhere.example")).isEmpty();
+    }
+
+    @Test
+    void rule_4_holds_when_a_letter_is_sent_again_and_when_it_is_accepted() throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            var page = newcomer.arrive();
+            var link = newcomer.path(newcomer.invitation());
+            People.earlier(newcomer.address(), "11 minutes");
+            domain("example.net");
+
+            var again = sendAgain(newcomer.address());
+            assertThat(again.statusCode()).isEqualTo(422);
+            assertThat(problems(again)).contains("does not lie where your council’s addresses do");
+            assertThat(accept(newcomer, page, link)).isEqualTo(404);
+
+            domain("example.org");
+            assertThat(accept(newcomer, page, link))
+                    .as("the address alone was wrong")
+                    .isEqualTo(303);
+        } finally {
+            domain("example.org");
+        }
     }
 
     @ParameterizedTest
@@ -194,6 +223,32 @@ class DelegationTest {
     }
 
     @Test
+    void rule_5_lets_nobody_in_by_the_word_of_somebody_who_runs_the_council_no_longer()
+            throws SQLException {
+        var editor = PEOPLE + "/" + id("southend.editor");
+        ADMIN.post(editor, Map.of("role", "administrator", "version", version(editor)));
+        try (var newcomer = new Newcomer();
+                var inviter = PORTAL.signIn("southend.editor")) {
+            var fields = Map.of("email", newcomer.address(), "role", "viewer");
+            assertThat(inviter.post(PEOPLE + "/invitations", fields).statusCode()).isEqualTo(303);
+            var page = newcomer.arrive();
+            var link = newcomer.path(newcomer.invitation());
+            ADMIN.post(editor, Map.of("role", "editor", "version", version(editor)));
+
+            assertThat(newcomer.browser().get(link).statusCode()).isEqualTo(404);
+            assertThat(accept(newcomer, page, link)).isEqualTo(404);
+
+            People.earlier(newcomer.address(), "11 minutes");
+            assertThat(sendAgain(newcomer.address()).statusCode()).isEqualTo(303);
+            sent(newcomer.address());
+            var another = newcomer.path(newcomer.invitation());
+            assertThat(accept(newcomer, page, another))
+                    .as("whoever sends it again answers for it")
+                    .isEqualTo(303);
+        }
+    }
+
+    @Test
     void rule_6_is_never_the_last_administrator_who_goes() throws SQLException {
         var own = PEOPLE + "/" + id("southend.admin");
 
@@ -204,6 +259,23 @@ class DelegationTest {
         assertThat(Jsoup.parse(ended.body()).select(".govuk-error-summary__list").text())
                 .contains("would be left without an administrator");
         assertThat(ADMIN.get(PEOPLE).statusCode()).as("still there").isEqualTo(200);
+    }
+
+    @Test
+    void rule_6_counts_nobody_whose_end_is_set() throws SQLException {
+        var own = PEOPLE + "/" + id("southend.admin");
+        text(
+                """
+                update access.membership m set role = 'administrator', valid_until = now() + interval '1 day'
+                  from access.person p
+                 where p.person_id = m.person_id and p.username = 'southend.editor'
+                returning m.role
+                """);
+
+        var ended = ADMIN.post(own + "/end", Map.of("version", version(own)));
+
+        assertThat(ended.statusCode()).isEqualTo(422);
+        assertThat(problems(ended)).contains("would be left without an administrator");
     }
 
     @Test
@@ -232,11 +304,15 @@ class DelegationTest {
     }
 
     @Test
-    void rule_7_leaves_a_line_for_every_call_with_both_subjects() throws SQLException {
+    void rule_7_leaves_a_line_for_every_call_with_both_subjects() throws Exception {
         try (var newcomer = new Newcomer()) {
             long before = lastCall();
             invite(newcomer.address(), "viewer");
             newcomer.invitation();
+            PORTAL.mail().await(newcomer.address(), "Update");
+            for (int i = 0; i < 100 && calls(before).size() < 3; i++) {
+                Thread.sleep(50);
+            }
             var subject = RealmUsers.find(newcomer.address()).orElseThrow().get("id");
 
             assertThat(calls(before))
@@ -275,6 +351,35 @@ class DelegationTest {
 
     private static HttpResponse<String> invite(String address, String role) {
         return ADMIN.post(PEOPLE + "/invitations", Map.of("email", address, "role", role));
+    }
+
+    private static HttpResponse<String> sendAgain(String address) {
+        var form = ADMIN.page(PEOPLE).select("tr:contains(" + address + ") form[action$=/send]");
+        return ADMIN.post(
+                form.attr("action"),
+                Map.of("version", form.select("input[name=version]").attr("value")));
+    }
+
+    /** Accepts with the token of the form that the page shows. */
+    private static int accept(Newcomer newcomer, Document page, String link) {
+        var fields = Map.of("csrf", page.select("main form input[name=csrf]").val());
+        return newcomer.browser().post(link, fields, "Sec-Fetch-Site", "same-origin").statusCode();
+    }
+
+    private static String problems(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select(".govuk-error-summary__list").text();
+    }
+
+    /** Where Southend's addresses lie from now on. */
+    private static void domain(String name) throws SQLException {
+        text(
+                """
+                update access.email_domain d set domain = '%s'
+                  from published.council c join published.area a using (area_id)
+                 where c.council_id = d.council_id and a.code = 'E06000033'
+                returning d.domain
+                """
+                        .formatted(name));
     }
 
     private static String link(String email) {

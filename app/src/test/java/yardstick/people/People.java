@@ -9,6 +9,19 @@ final class People {
 
     private People() {}
 
+    /** As if an invitation had been made so much earlier. */
+    static void earlier(String address, String by) throws SQLException {
+        try (var superuser = RunningPortal.get().database().connectAsSuperuser();
+                var statement = superuser.createStatement()) {
+            statement.execute(
+                    """
+                    update council.invitation set expires_at = expires_at - interval '%s'
+                     where email = '%s'
+                    """
+                            .formatted(by, address));
+        }
+    }
+
     /** As they were when the demo began. */
     static void asInTheDemo() throws SQLException {
         try (var superuser = RunningPortal.get().database().connectAsSuperuser();

@@ -14,6 +14,7 @@ import yardstick.portal.RunningPortal;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -84,7 +85,10 @@ class PeopleTest {
             assertThat(Duration.ofNanos(System.nanoTime() - before))
                     .as("all of it together")
                     .isLessThan(Duration.ofSeconds(5));
-            assertThat(ADMIN.page(PEOPLE).text()).contains("Who had access before");
+            assertThat(ADMIN.page(PEOPLE).text())
+                    .contains("Who had access before", "Southend viewer")
+                    .as("how to reach who has left")
+                    .doesNotContain("southend.viewer@example.org");
         }
     }
 
@@ -112,10 +116,13 @@ class PeopleTest {
                 var pool = Executors.newFixedThreadPool(3)) {
             Callable<Integer> send = () -> invite(newcomer.address(), "viewer").statusCode();
             var answers = pool.invokeAll(List.of(send, send, send));
+            var statuses = new ArrayList<Integer>();
             for (var answer : answers) {
-                assertThat(answer.get()).isEqualTo(303);
+                statuses.add(answer.get());
             }
+            assertThat(statuses).containsExactlyInAnyOrder(303, 422, 422);
             newcomer.invitation();
+            PORTAL.mail().await(newcomer.address(), "Update");
             Thread.sleep(500);
 
             assertThat(PORTAL.mail().to(newcomer.address()))
@@ -124,6 +131,50 @@ class PeopleTest {
                     .containsExactlyInAnyOrder(true, false);
             assertThat(ADMIN.page(PEOPLE).select("th:contains(" + newcomer.address() + ")"))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void is_told_of_an_invitation_that_is_open_and_may_replace_one_that_has_run_out()
+            throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            newcomer.invitation();
+
+            var second = invite(newcomer.address(), "editor");
+            assertThat(second.statusCode()).isEqualTo(422);
+            assertThat(problems(second))
+                    .isEqualTo(
+                            "This address is invited already, as Viewer. Send the letter again or"
+                                    + " take it back");
+
+            People.earlier(newcomer.address(), "8 days");
+            assertThat(invite(newcomer.address(), "editor").statusCode()).isEqualTo(303);
+            assertThat(ADMIN.page(PEOPLE).select("tr:contains(" + newcomer.address() + ")"))
+                    .hasSize(1)
+                    .allMatch(row -> row.text().contains("Editor"));
+        }
+    }
+
+    @Test
+    void has_the_sign_in_service_write_again_to_who_has_not_chosen_a_password()
+            throws SQLException {
+        try (var newcomer = new Newcomer()) {
+            invite(newcomer.address(), "viewer");
+            PORTAL.mail().await(newcomer.address(), "Update");
+            People.earlier(newcomer.address(), "6 days");
+
+            sendAgain(newcomer.address());
+            awaitLetters(newcomer.address(), "Update", 2);
+            newcomer.arrive();
+
+            People.earlier(newcomer.address(), "6 days");
+            sendAgain(newcomer.address());
+            awaitLetters(newcomer.address(), "invites you", 3);
+            pause();
+            assertThat(letters(newcomer.address(), "Update"))
+                    .as("nothing for whoever has one")
+                    .isEqualTo(2);
         }
     }
 
@@ -143,7 +194,7 @@ class PeopleTest {
     }
 
     @Test
-    void a_link_that_was_replaced_taken_back_used_or_made_up_leads_nowhere() {
+    void a_link_that_was_replaced_taken_back_used_or_made_up_leads_nowhere() throws SQLException {
         try (var newcomer = new Newcomer();
                 var anybody = PORTAL.signIn("southend.viewer")) {
             invite(newcomer.address(), "viewer");
@@ -151,6 +202,11 @@ class PeopleTest {
             assertThat(anybody.get(first).statusCode()).isEqualTo(200);
 
             var forms = ADMIN.page(PEOPLE).select("tr:contains(" + newcomer.address() + ") form");
+            var tooSoon = ADMIN.post(forms.attr("action"), Map.of("version", "0"));
+            assertThat(tooSoon.statusCode()).isEqualTo(422);
+            assertThat(problems(tooSoon)).contains("less than ten minutes ago");
+            assertThat(anybody.get(first).statusCode()).as("still good").isEqualTo(200);
+            People.earlier(newcomer.address(), "11 minutes");
             ADMIN.post(forms.attr("action"), Map.of("version", "0"));
             assertThat(anybody.get(first).statusCode()).as("replaced").isEqualTo(404);
             ADMIN.post(forms.get(1).attr("action"), Map.of("version", "1"));
@@ -158,6 +214,10 @@ class PeopleTest {
             assertThat(anybody.get(second).statusCode()).as("taken back").isEqualTo(404);
             assertThat(anybody.get("/invitations/made-up").statusCode()).isEqualTo(404);
 
+            var anew = invite(newcomer.address(), "viewer");
+            assertThat(anew.statusCode()).as("taking back is no way around").isEqualTo(422);
+            assertThat(problems(anew)).contains("less than ten minutes ago");
+            People.earlier(newcomer.address(), "11 minutes");
             invite(newcomer.address(), "viewer");
             var third = newcomer.path(latest(newcomer, second));
             newcomer.accept();
@@ -176,6 +236,26 @@ class PeopleTest {
         throw new AssertionError("No other letter came");
     }
 
+    private static void sendAgain(String address) {
+        var form = ADMIN.page(PEOPLE).select("tr:contains(" + address + ") form[action$=/send]");
+        var version = form.select("input[name=version]").attr("value");
+        assertThat(ADMIN.post(form.attr("action"), Map.of("version", version)).statusCode())
+                .isEqualTo(303);
+    }
+
+    private static long letters(String address, String words) {
+        return PORTAL.mail().to(address).stream()
+                .filter(letter -> letter.subject().contains(words))
+                .count();
+    }
+
+    private static void awaitLetters(String address, String words, int number) {
+        for (int i = 0; i < 200 && letters(address, words) < number; i++) {
+            pause();
+        }
+        assertThat(letters(address, words)).isEqualTo(number);
+    }
+
     private static void pause() {
         try {
             Thread.sleep(50);
@@ -183,6 +263,10 @@ class PeopleTest {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String problems(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select(".govuk-error-summary__list").text();
     }
 
     private static HttpResponse<String> invite(String address, String role) {

@@ -163,6 +163,7 @@ public final class KeycloakServer implements AutoCloseable {
                 entry("YARDSTICK_SOUTHEND_SECRET", SOUTHEND_SECRET),
                 entry("YARDSTICK_THURROCK_SECRET", THURROCK_SECRET),
                 entry("YARDSTICK_DEMO_PASSWORD", PASSWORD),
+                entry("YARDSTICK_ACCOUNTS_ENABLED", "true"),
                 entry("YARDSTICK_ACCOUNTS_SECRET", ACCOUNTS_SECRET),
                 entry("YARDSTICK_SMTP_HOST", "localhost"),
                 entry("YARDSTICK_SMTP_PORT", String.valueOf(smtpPort)),

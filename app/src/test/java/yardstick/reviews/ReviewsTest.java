@@ -169,6 +169,41 @@ class ReviewsTest {
     }
 
     @Test
+    void become_actions_of_another_plan_when_somebody_goes_back_and_chooses_it()
+            throws SQLException {
+        var review = enter(EDITOR, THURROCK, Letter.thurrock2017());
+        var plans =
+                List.of(
+                        PROMISED.plan(SmallPlan.of("Chosen by mistake", 1, 2, List.of())),
+                        PROMISED.plan(SmallPlan.of("Chosen then", 1, 2, List.of())));
+        var offered = EDITOR.page(review + "/actions/new");
+        var form = fields(offered);
+        form.remove("finding");
+        form.put("owners", "Service Manager");
+        var ticked = offered.select("input[name=finding]").eachAttr("value").subList(0, 2);
+
+        for (var plan : plans) {
+            form.put("place", plan + "/new");
+            var answer = EDITOR.post(review + "/actions", form, "finding", ticked);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
+        }
+
+        for (var plan : plans) {
+            var whole =
+                    PROMISED.work(
+                            (sql, author) ->
+                                    PlanQueries.whole(
+                                                    sql,
+                                                    author.council(),
+                                                    plan,
+                                                    LocalDate.of(2018, 1, 1))
+                                            .orElseThrow());
+            assertThat(whole.priorities()).hasSize(2);
+            assertThat(whole.priorities().get(1).actions()).hasSize(2);
+        }
+    }
+
+    @Test
     void become_no_action_of_a_plan_that_is_closed_and_nothing_typed_is_lost() throws SQLException {
         var review = enter(EDITOR, THURROCK, Letter.thurrock2017());
         var plan = PROMISED.plan(SmallPlan.of("To be closed", 1, 2, List.of()));

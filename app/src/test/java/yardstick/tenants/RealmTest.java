@@ -2,13 +2,17 @@ package yardstick.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.junit.jupiter.api.Test;
 
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.RunningPortal;
 import yardstick.portal.Tokens;
 
+import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 
 /** What the realm as it is imported lets a client do. */
 class RealmTest {
@@ -37,6 +41,20 @@ class RealmTest {
             assertThat(answer.statusCode()).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElseThrow())
                     .contains("error=invalid_request");
+        }
+    }
+
+    @Test
+    void an_imported_realm_lets_nobody_manage_users_with_a_secret_that_is_printed_here()
+            throws IOException {
+        try (var file = RealmTest.class.getResourceAsStream("/keycloak/yardstick-realm.json")) {
+            var realm = new String(Objects.requireNonNull(file).readAllBytes(), UTF_8);
+
+            assertThat(realm)
+                    .doesNotContain(KeycloakServer.ACCOUNTS_SECRET)
+                    .contains(
+                            "\"secret\": \"${YARDSTICK_ACCOUNTS_SECRET}\"",
+                            "\"enabled\": \"${YARDSTICK_ACCOUNTS_ENABLED:false}\"");
         }
     }
 

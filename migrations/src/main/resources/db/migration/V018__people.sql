@@ -23,12 +23,12 @@ begin
     raise exception 'When a membership began is never changed.' using errcode = '23514';
   end if;
   if old.role = 'administrator' and (new.role <> 'administrator' or new.valid_until is not null) then
-    -- One at a time, or two administrators could end each other.
+    -- Whose end is set already will not stay. One at a time, or two administrators could end each other.
     perform pg_advisory_xact_lock(hashtextextended(old.council_id::text, 18));
     if not exists (
       select from access.membership m
        where m.council_id = old.council_id and m.person_id <> old.person_id and m.role = 'administrator'
-         and m.valid_from <= clock_timestamp() and (m.valid_until is null or clock_timestamp() < m.valid_until)) then
+         and m.valid_from <= clock_timestamp() and m.valid_until is null) then
       raise exception 'The last administrator of a council stays.' using errcode = '23514', constraint = 'the_last_administrator_stays';
     end if;
   end if;
@@ -81,7 +81,7 @@ comment on column council.invitation.invitation_id is 'Names the invitation with
 comment on column council.invitation.email         is 'The address, in small letters. Left out of the audit trail.';
 comment on column council.invitation.role          is 'What the person may do once the invitation is accepted.';
 comment on column council.invitation.token_hash    is 'SHA-256 of what the mailed link holds. Left out of the audit trail.';
-comment on column council.invitation.invited_by    is 'Who invites.';
+comment on column council.invitation.invited_by    is 'Who invites, and answers for the last letter. Once that is no administrator of the council, the link leads nowhere.';
 comment on column council.invitation.invited_at    is 'When.';
 comment on column council.invitation.mailed_at     is 'When the mail server took the last letter; null while it has not.';
 comment on column council.invitation.expires_at    is 'Until when the link is good.';
@@ -100,13 +100,16 @@ create policy administrators_insert on council.invitation as restrictive for ins
 create policy administrators_update on council.invitation as restrictive for update to yardstick_app using (council.may_approve());
 create policy signed_at_first on council.invitation as restrictive for insert to yardstick_app
   with check (invited_by is not distinct from access.current_person() and accepted_by is null);
+-- Whoever sends another letter answers for it: the one before may have gone.
+create policy signed_again on council.invitation as restrictive for update to yardstick_app
+  with check (invited_by is not distinct from access.current_person() or withdrawn_at is not null);
 -- The functions below run as the owner, whom FORCE binds too: let in on behalf of the web, and not by hand.
 create policy functions_of_the_owner on council.invitation to yardstick_owner
   using (session_user = 'yardstick_app') with check (session_user = 'yardstick_app');
 create policy leaving on council.invitation for delete to yardstick_owner using (council.space_is_due(council_id));
 create policy leaving_read on council.invitation for select to yardstick_owner using (council.space_is_due(council_id));
 grant select, insert on council.invitation to yardstick_app;
-grant update (token_hash, mailed_at, expires_at, withdrawn_at, version) on council.invitation to yardstick_app;
+grant update (invited_by, token_hash, mailed_at, expires_at, withdrawn_at, version) on council.invitation to yardstick_app;
 create trigger audit after insert or update or delete on council.invitation
   for each row execute function council.write_audit_event('email', 'token_hash');
 
@@ -119,7 +122,12 @@ begin atomic
     join published.council c on c.council_id = i.council_id
     join published.area a on a.area_id = c.area_id
     join access.person p on p.person_id = access.current_person()
-   where i.token_hash = hash and i.accepted_at is null and i.withdrawn_at is null and clock_timestamp() < i.expires_at;
+   where i.token_hash = hash and i.accepted_at is null and i.withdrawn_at is null and clock_timestamp() < i.expires_at
+     and exists (select from access.email_domain d
+                  where d.council_id = i.council_id and d.domain = split_part(i.email, '@', 2))
+     and exists (select from access.membership a
+                  where a.council_id = i.council_id and a.person_id = i.invited_by and a.role = 'administrator'
+                    and a.valid_from <= clock_timestamp() and (a.valid_until is null or clock_timestamp() < a.valid_until));
 end;
 comment on function access.invitation_behind(bytea) is 'The open invitation behind a mailed link, and whether it is for whoever asks. An unknown link, an old one and one that was taken back answer alike.';
 
@@ -133,6 +141,11 @@ begin
     from access.person p
    where i.token_hash = hash and i.accepted_at is null and i.withdrawn_at is null and clock_timestamp() < i.expires_at
      and p.person_id = access.current_person() and p.email <> '' and lower(p.email) = i.email
+     and exists (select from access.email_domain d
+                  where d.council_id = i.council_id and d.domain = split_part(i.email, '@', 2))
+     and exists (select from access.membership a
+                  where a.council_id = i.council_id and a.person_id = i.invited_by and a.role = 'administrator'
+                    and a.valid_from <= clock_timestamp() and (a.valid_until is null or clock_timestamp() < a.valid_until))
   returning i.* into open;
   if open.invitation_id is null then
     return null;
@@ -146,7 +159,7 @@ begin
   return open.council_id;
 end
 $$;
-comment on function access.accept_invitation(bytea) is 'Makes the person of this transaction a member, if the link was mailed to their address and is still good; gives the council, or null.';
+comment on function access.accept_invitation(bytea) is 'Makes the person of this transaction a member, if the link was mailed to their address, is still good, and the council may still invite there and whoever invites still is its administrator; gives the council, or null.';
 
 create function access.serves_elsewhere(person uuid) returns boolean language sql stable security definer
   set search_path = pg_catalog
@@ -183,6 +196,8 @@ alter table access.account_call force  row level security;
 create policy functions_of_the_owner on access.account_call for insert to yardstick_owner with check (true);
 create policy the_platform_administrator on access.account_call for select to yardstick_app
   using ((select access.is_platform_administrator()));
+create policy asked_lately on access.account_call for select to yardstick_owner
+  using (session_user = 'yardstick_app' and on_behalf_of = council.current_id());
 grant select on access.account_call to yardstick_app;
 
 create function access.note_account_call(subject text, call text, status integer) returns void language sql volatile security definer
@@ -192,6 +207,15 @@ begin atomic
   values (council.current_id(), access.current_person(), subject, call, status);
 end;
 comment on function access.note_account_call(text, text, integer) is 'Writes down a call to the sign-in service, under the council and the person of this transaction.';
+
+create function access.asked_for_password_lately(subject text) returns boolean language sql stable security definer
+  set search_path = pg_catalog
+begin atomic
+  select exists (select from access.account_call k
+                  where k.on_behalf_of = council.current_id() and k.about_subject = subject and k.call = 'ask-for-password'
+                    and k.status between 200 and 299 and clock_timestamp() < k.at + interval '10 minutes');
+end;
+comment on function access.asked_for_password_lately(text) is 'Whether the council of this transaction has had somebody asked for a new password within ten minutes.';
 
 create table access.logout_token (
   issuer     text not null,
@@ -275,5 +299,5 @@ comment on function council.changed_columns(jsonb, jsonb) is 'Which columns of a
 create index events_by_time on council.audit_event (council_id, at);
 
 grant execute on function access.invitation_behind(bytea), access.accept_invitation(bytea), access.serves_elsewhere(uuid),
-  access.note_account_call(text, text, integer), access.sign_out_by_provider(text, text, text, text, timestamptz),
+  access.note_account_call(text, text, integer), access.asked_for_password_lately(text), access.sign_out_by_provider(text, text, text, text, timestamptz),
   council.note_download(text), council.changed_columns(jsonb, jsonb) to yardstick_app;

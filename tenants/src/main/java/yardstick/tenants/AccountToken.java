@@ -57,7 +57,7 @@ class AccountToken {
                                 new ClientCredentialsGrant())
                         .build();
         try {
-            var answer = TokenResponse.parse(realm.send(request.toHTTPRequest()));
+            var answer = TokenResponse.parse(realm.sendAboutAccounts(request.toHTTPRequest()));
             if (answer instanceof AccessTokenResponse given) {
                 var token = given.getTokens().getBearerAccessToken();
                 var until = Instant.now().plusSeconds(token.getLifetime()).minus(MARGIN);

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +26,19 @@ import java.util.Optional;
  * nothing else, and the rules are the portal's. Every call is written down with who caused it and
  * whom it was about, whatever came of it.
  *
- * <p>Asked through {@link Realm}, like everything else of Keycloak, so that the same limits hold;
- * for three addresses its own client library, and what that brings along, would be too much.
+ * <p>Asked through {@link Realm}, like everything else of Keycloak, so that limits hold; for three
+ * addresses its own client library, and what that brings along, would be too much.
  */
 @Singleton
 public class Accounts {
 
-    /** How long the link in Keycloak's letter is good. */
-    public static final Duration PASSWORD_LINK = Duration.ofDays(3);
+    /** How long the link in Keycloak's letter is good: as long as an invitation. */
+    public static final Duration PASSWORD_LINK = Duration.ofDays(7);
 
     private static final String CREATE = "create";
     private static final String LOOK_UP = "look-up";
     private static final String ASK_FOR_PASSWORD = "ask-for-password";
+    private static final String CHOOSE_PASSWORD = "UPDATE_PASSWORD";
     private static final int CREATED = 201;
     private static final int CONFLICT = 409;
 
@@ -44,26 +46,42 @@ public class Accounts {
     private final AccountToken token;
     private final Tenancy tenancy;
     private final SignInSettings settings;
+    private final AccountSettings own;
 
-    Accounts(Realm realm, AccountToken token, Tenancy tenancy, SignInSettings settings) {
+    Accounts(
+            Realm realm,
+            AccountToken token,
+            Tenancy tenancy,
+            SignInSettings settings,
+            AccountSettings own) {
+        this.own = own;
         this.realm = realm;
         this.token = token;
         this.tenancy = tenancy;
         this.settings = settings;
     }
 
+    /** Whether the portal has an account by which it can make others. */
+    public boolean isSet() {
+        return !own.clientSecret().isBlank();
+    }
+
     private record Asking(SignedIn who, Membership membership) {}
 
     /**
-     * Sees to it that whoever reads mail at an address can sign in. An account that is there is
-     * left as it is: it may be another council's. One that is not is made, and Keycloak writes for
-     * a password.
+     * Sees to it that whoever reads mail at an address can sign in. An account that is not there is
+     * made, and Keycloak writes for a password; again for one that still waits for its first, since
+     * the letter may not have come, or may have run out. Any other account is left as it is: it may
+     * be another council's.
      */
     public void prepare(SignedIn who, Membership membership, String email) {
         var asking = new Asking(who, membership.asAdministrator());
-        if (find(asking, email).isEmpty()) {
+        var account = find(asking, email);
+        if (account.isEmpty()) {
             create(asking, email).ifPresent(subject -> askForPassword(asking, subject));
         }
+        account.filter(Account::waits)
+                .ifPresent(waiting -> askForPassword(asking, waiting.subject));
     }
 
     /**
@@ -76,13 +94,22 @@ public class Accounts {
         askForPassword(new Asking(who, membership.asAdministrator()), subject);
     }
 
-    private Optional<String> find(Asking asking, String email) {
+    /** An account, and whether nobody has chosen a password for it yet. */
+    private record Account(String subject, boolean waits) {
+        static Account of(Map<?, ?> user) {
+            return new Account(
+                    String.valueOf(user.get("id")),
+                    user.get("requiredActions") instanceof Collection<?> actions
+                            && actions.contains(CHOOSE_PASSWORD));
+        }
+    }
+
+    private Optional<Account> find(Asking asking, String email) {
         var query = "?exact=true&email=" + URLEncoder.encode(email, UTF_8);
         var answer = send(asking, LOOK_UP, "", request(HTTPRequest.Method.GET, query));
         try {
             return JSONArrayUtils.parse(answer.getBody()).stream()
-                    .map(Map.class::cast)
-                    .map(user -> String.valueOf(user.get("id")))
+                    .map(user -> Account.of((Map<?, ?>) user))
                     .findFirst();
         } catch (ParseException e) {
             throw new Refusal(Refusal.Reason.ACCOUNTS_NOT_POSSIBLE, e);
@@ -101,7 +128,7 @@ public class Accounts {
                                 "enabled",
                                 true,
                                 "requiredActions",
-                                List.of("UPDATE_PASSWORD", "UPDATE_PROFILE"))));
+                                List.of(CHOOSE_PASSWORD, "UPDATE_PROFILE"))));
         var answer = send(asking, CREATE, "", request);
         // Somebody else was faster: then it is there, and that is all that was wanted.
         return answer.getStatusCode() == CONFLICT ? Optional.empty() : Optional.of(subject(answer));
@@ -116,7 +143,7 @@ public class Accounts {
                                         URLEncoder.encode(subject, UTF_8),
                                         settings.clientId(),
                                         PASSWORD_LINK.toSeconds()));
-        request.setBody("[\"UPDATE_PASSWORD\"]");
+        request.setBody("[\"" + CHOOSE_PASSWORD + "\"]");
         send(asking, ASK_FOR_PASSWORD, subject, request);
     }
 
@@ -132,7 +159,7 @@ public class Accounts {
         int status = 0;
         var about = subject;
         try {
-            var answer = realm.send(request);
+            var answer = realm.sendAboutAccounts(request);
             status = answer.getStatusCode();
             if (status == CREATED) {
                 about = subject(answer);

@@ -28,13 +28,15 @@ import java.util.concurrent.TimeUnit;
  * The Keycloak realm as seen over the network. Nothing is fetched before somebody needs it, so the
  * portal starts while Keycloak is stopped. Every call gives up after three seconds, only a few run
  * at once and after a failure none is tried for a moment: a Keycloak that hangs must not take the
- * threads from people who are signed in.
+ * threads from people who are signed in. Calls about accounts are counted apart, since Keycloak may
+ * wait for its mail server meanwhile: that one is slow says nothing of whether people can sign in.
  */
 @Singleton
 class Realm {
 
     private static final Logger LOG = LoggerFactory.getLogger(Realm.class);
     private static final int TIMEOUT = 3_000;
+    private static final int TIMEOUT_WITH_MAIL = 20_000;
     private static final int LARGEST_ANSWER = 100_000;
     private static final int CALLS_AT_ONCE = 3;
     private static final long WAIT_FOR_A_CALL = 200;
@@ -46,6 +48,7 @@ class Realm {
 
     private final Issuer issuer;
     private final Semaphore calls = new Semaphore(CALLS_AT_ONCE);
+    private final Semaphore accountCalls = new Semaphore(CALLS_AT_ONCE);
     private volatile @Nullable Known known;
     private volatile long failedAt = System.nanoTime() - REST_AFTER_FAILURE;
 
@@ -86,6 +89,23 @@ class Realm {
         return calling(request::send);
     }
 
+    /** Sends a request about accounts, which may take as long as Keycloak's mail server does. */
+    HTTPResponse sendAboutAccounts(HTTPRequest request) {
+        request.setConnectTimeout(TIMEOUT);
+        request.setReadTimeout(TIMEOUT_WITH_MAIL);
+        if (!isMyTurn(accountCalls)) {
+            throw new Refusal(Refusal.Reason.ACCOUNTS_NOT_POSSIBLE);
+        }
+        try {
+            return request.send();
+        } catch (IOException e) {
+            LOG.warn("Keycloak does not answer about accounts: {}", e.getMessage());
+            throw new Refusal(Refusal.Reason.ACCOUNTS_NOT_POSSIBLE, e);
+        } finally {
+            accountCalls.release();
+        }
+    }
+
     /** The refusal to give when the realm cannot be asked. */
     static Refusal unavailable(Exception e) {
         LOG.warn("Keycloak does not answer: {}", e.getMessage());
@@ -93,7 +113,7 @@ class Realm {
     }
 
     private <T> T calling(Call<T> call) {
-        if (System.nanoTime() - failedAt < REST_AFTER_FAILURE || !isMyTurn()) {
+        if (System.nanoTime() - failedAt < REST_AFTER_FAILURE || !isMyTurn(calls)) {
             throw new Refusal(Refusal.Reason.SIGN_IN_NOT_POSSIBLE);
         }
         try {
@@ -106,7 +126,7 @@ class Realm {
         }
     }
 
-    private boolean isMyTurn() {
+    private static boolean isMyTurn(Semaphore calls) {
         try {
             return calls.tryAcquire(WAIT_FOR_A_CALL, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

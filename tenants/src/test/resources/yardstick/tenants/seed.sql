@@ -201,3 +201,5 @@ values ('e1000000-0000-0000-0000-0000000000bb', 'seed', 'colleague', 'colleague'
 insert into access.membership (council_id, person_id, role)
 values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000000bb', 'viewer');
 update access.person set email = 'Somebody@example.org' where username = 'nobody';
+-- An invitation holds as long as whoever invites runs the council.
+update access.membership set role = 'administrator' where person_id = 'e1000000-0000-0000-0000-0000000000aa';

@@ -213,6 +213,9 @@ final class WallDoors {
         asWeb(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "t", "select %s is not null".formatted(ACCEPTED));
         refused("yardstick_owner", INVITATION.formatted(SeededDatabase.ELMSHIRE));
         as("yardstick_owner", "t", "select count(*) > 1 from access.email_domain");
+        as("yardstick_owner", "0", "select count(*) from access.account_call");
+        asWeb(administrator, "t", "select access.asked_for_password_lately('asked')");
+        asWeb(Actor.EDITOR_OF_OAKFORD, "f", "select access.asked_for_password_lately('asked')");
         as(
                 administrator,
                 "yardstick_app",

@@ -194,6 +194,8 @@ values ('e1000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000
         now() + interval '1 day', 'A sharer');
 insert into shared.look (council_id, paper_id, person_name, taken_as)
 select council_id, council_id, 'A reader', 'page' from published.council;
+insert into access.account_call (on_behalf_of, asked_by, about_subject, call, status)
+values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000000aa', 'asked', 'ask-for-password', 204);
 
 -- Somebody whom Elmshire's administrator sees, and somebody who is invited.
 insert into access.person (person_id, issuer, subject, username, name)

@@ -95,7 +95,7 @@ final class WallDoors {
     /** Tries every door and lists what went otherwise than it should. */
     List<String> breaches() throws SQLException {
         breaches.clear();
-        says("editor", CALLER + "roles[1]");
+        says("administrator", CALLER + "roles[1]");
         says("peer-reviewer", CALLER + "appointments[1]");
         says(
                 "E10000901",

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Every private table by every verb by everybody: tries it as the web role and lists what went
@@ -120,11 +121,16 @@ final class WallMatrix {
             // May add any membership, but the seed's are there already and never go.
             return;
         }
+        var removable =
+                seeded(table, actor.mayDelete(table)).stream()
+                        .filter(PrivateTable.Row::holds)
+                        .map(PrivateTable.Row::json)
+                        .collect(Collectors.toSet());
         for (var row : seeded(table, actor.mayInsert(table))) {
             signatures(web, actor, table, row);
             if (!row.holds()) {
                 expect(web, actor, table.insert(), row.json(), 0);
-            } else if (!actor.mayDelete(table).equals("false")) {
+            } else if (removable.contains(row.json())) {
                 insertsAgain(web, actor, table, row);
             }
         }

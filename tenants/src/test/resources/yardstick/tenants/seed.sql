@@ -205,3 +205,5 @@ values ('e1000000-0000-0000-0000-000000000001', 'e1000000-0000-0000-0000-0000000
 update access.person set email = 'Somebody@example.org' where username = 'nobody';
 -- An invitation holds as long as whoever invites runs the council.
 update access.membership set role = 'administrator' where person_id = 'e1000000-0000-0000-0000-0000000000aa';
+insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
+select council_id, '00000000-0000-0000-0000-0000000000c2', 'Nobody was invited', 'other', '2025-06-09', '2025-06-11' from published.council;

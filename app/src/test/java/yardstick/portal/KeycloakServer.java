@@ -52,9 +52,6 @@ public final class KeycloakServer implements AutoCloseable {
     private final int smtpPort;
     private Process process;
 
-    /** Until it is ready: its first start anywhere writes into the distribution that all share. */
-    private final Turn turn;
-
     private KeycloakServer(
             Path distribution,
             Path folder,
@@ -67,7 +64,6 @@ public final class KeycloakServer implements AutoCloseable {
         this.port = port;
         this.managementPort = managementPort;
         this.portal = portal;
-        this.turn = Turn.at(distribution.resolveSibling("one-at-a-time"));
         this.smtpPort = smtpPort;
         this.process = launch();
     }
@@ -194,7 +190,6 @@ public final class KeycloakServer implements AutoCloseable {
             }
             pause();
         }
-        turn.close();
         return this;
     }
 
@@ -222,7 +217,6 @@ public final class KeycloakServer implements AutoCloseable {
     /** Stops Keycloak: its own process first, then the script around it. */
     @Override
     public void close() {
-        turn.close();
         var all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroy);
         for (var each : all) {

@@ -262,6 +262,8 @@ class ByteSearchTest {
         return Stream.of(
                         ofTheMatrix(),
                         ofPrograms(),
+                        Planted.PUBLISHED.stream()
+                                .map(code -> "/compare/E06000033/indicators/" + code),
                         Stream.of(
                                 "/councils/%s/figures/%s/indicators/q-referrals/process.png"
                                         .formatted(DemoPeople.THURROCK, Planted.DATA_SET)))

@@ -27,6 +27,12 @@ final class Planted {
     static final String DATA_SET = "regional-quarterly";
     static final String RELEASES = "/councils/E06000033/figures/" + DATA_SET + "/releases";
 
+    /** Published indicators on whose pages what is planted may stand beside what is published. */
+    static final List<String> PUBLISHED = List.of("cpp-num", "rereferral", "lacstable-2016on");
+
+    /** What the first of them measures, as it is collected. */
+    private static final String DRAWN = "q-protection-plans";
+
     private static final int QUARTERS = 38;
     private static final LocalDate FIRST = LocalDate.of(2010, 4, 1);
 
@@ -100,7 +106,9 @@ final class Planted {
         for (int i = 0; i < QUARTERS; i++) {
             // These are shown: who finds none of them has not looked in the right places.
             var number = String.valueOf(862_000_000_000L + 104_729_017L * i);
-            own.figure("q-referrals", FIRST.plusMonths(3L * i).toString(), number, number, null);
+            var quarter = FIRST.plusMonths(3L * i).toString();
+            own.figure("q-referrals", quarter, number, number, null);
+            own.figure(DRAWN, quarter, number, number, null);
             shown.add(number);
         }
     }

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SeedPlans {
 
     private static final LocalDate INSPECTED = LocalDate.of(2016, 4, 26);
+    private static final String REVIEW_TITLE = "Peer review of the front door, May 2017";
     private static final LocalDate REVIEWED = LocalDate.of(2017, 5, 9);
 
     private static final List<String> RECOMMENDATIONS =
@@ -183,13 +184,14 @@ public final class SeedPlans {
                         .from(REVIEW)
                         .where(REVIEW.COUNCIL_ID.eq(council))
                         .and(REVIEW.BEGINS_ON.eq(REVIEWED))
+                        .and(REVIEW.TITLE.eq(REVIEW_TITLE))
                         .fetchOptional(REVIEW.REVIEW_ID);
         var id = found.orElseGet(UUID::randomUUID);
         if (found.isEmpty()) {
             sql.insertInto(REVIEW)
                     .set(REVIEW.COUNCIL_ID, council)
                     .set(REVIEW.REVIEW_ID, id)
-                    .set(REVIEW.TITLE, "Peer review of the front door, May 2017")
+                    .set(REVIEW.TITLE, REVIEW_TITLE)
                     .set(REVIEW.KIND, "peer-review")
                     .set(REVIEW.BEGINS_ON, REVIEWED)
                     .set(REVIEW.ENDS_ON, LocalDate.of(2017, 5, 11))

@@ -35,9 +35,11 @@ class FreeTextTest {
     private static final String WORDS = "three siblings";
 
     /**
-     * Forms that want more than can be made up here; their rooms' own tests ask the same of them.
+     * Forms that want more than can be made up here. What is written of plans, boards and
+     * inspections stays with the council and is looked at when a paper is shared; that and the
+     * words of reviews are asked about in the tests of those rooms.
      */
-    private static final Pattern OWN_TESTS =
+    private static final Pattern ELSEWHERE =
             Pattern.compile("/councils/[^/]+/(plans|reviews|inspections|boards|sharing)\\b.*");
 
     private static final RunningPortal PORTAL = RunningPortal.get();

@@ -109,7 +109,9 @@ class FreeTextTest {
     }
 
     private static String filled(String address) {
-        return address.replace("{council}", DemoPeople.SOUTHEND).replace("{indicator}", indicator);
+        return address.replace("{council}", DemoPeople.SOUTHEND)
+                .replace("{indicator}", indicator)
+                .replaceAll("\\{\\w+}", "1");
     }
 
     private static List<Element> forms(HttpResponse<String> answer) {

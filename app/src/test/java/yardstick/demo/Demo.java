@@ -1,7 +1,6 @@
 package yardstick.demo;
 
 import yardstick.migrations.EmbeddedDatabase;
-import yardstick.planimport.SeedPlans;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.KeycloakServer;
 import yardstick.portal.MailServer;
@@ -86,10 +85,11 @@ public final class Demo {
         try (var owner = database.connect("yardstick_owner")) {
             DemoPeople.arrive(owner, keycloak.issuer());
         }
-        SeedPlans.enter(database);
         progress.say("Waiting for the portal and Keycloak");
         awaitReady(portal, product.log());
         keycloak.awaitReady();
+        progress.say("Entering what the two councils have done so far");
+        new CouncilWork(settings.portal(), database).enter();
         progress.ready(settings, product.log());
         portal.waitFor();
         throw new DemoFailure("The portal has stopped by itself; " + product.log() + " says why.");

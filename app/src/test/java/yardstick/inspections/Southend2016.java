@@ -1,17 +1,91 @@
 package yardstick.inspections;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import yardstick.portal.Browser;
+import yardstick.portal.Forms;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * Southend's inspection of 2016 and the review of its board, as printed in the papers of its
  * Cabinet: numbers, dates, grades and paragraphs as they stand there, everything else in words of
  * our own. Source: Ofsted, report of 7 July 2016, Southend-on-Sea.
  */
-final class Southend2016 {
+public final class Southend2016 {
+
+    /** What the inspection is called in the demo, so that it is entered once. */
+    public static final UUID ID = id("Southend 2016");
+
+    /** The same of the review of the board. */
+    public static final UUID BOARD = id("Southend 2016, board");
+
+    /** Thurrock's of March 2016. */
+    public static final UUID THURROCK = id("Thurrock 2016");
 
     private Southend2016() {}
+
+    private static UUID id(String words) {
+        return UUID.nameUUIDFromBytes(words.getBytes(UTF_8));
+    }
+
+    /** Types both in under their own ids, form by form, to the same effect however often. */
+    public static void enter(Browser browser, String line) {
+        enter(browser, line, ID, inspection());
+        RECOMMENDATIONS.forEach(asked -> enter(browser, line, ID, asked));
+        FACTS.forEach(fact -> enter(browser, line, fact));
+        enter(browser, line, BOARD, board());
+        OF_THE_BOARD.forEach(asked -> enter(browser, line, BOARD, asked));
+    }
+
+    /**
+     * Types in Thurrock's, of which the papers say the month, the grade, the day of the report and
+     * the numbers of its recommendations.
+     */
+    public static void enterThurrock(Browser browser, String line) {
+        var form = visit("SIF", "inspection");
+        form.put("on", "1 March 2016");
+        form.remove("until");
+        form.put("publishedOn", "24 May 2016");
+        form.put("source", "Council paper of 13 February 2018, which names the month only");
+        form.put("summary", "Entered from a paper that names the grade and sixteen numbers.");
+        form.put("area-1", "Requires improvement");
+        enter(browser, line, THURROCK, form);
+        THURROCKS.forEach(asked -> enter(browser, line, THURROCK, asked));
+    }
+
+    private static void enter(Browser browser, String line, UUID id, Map<String, String> form) {
+        var named = new LinkedHashMap<>(form);
+        named.put("id", id.toString());
+        Forms.send(browser, line, named);
+    }
+
+    private static void enter(Browser browser, String line, UUID id, Asked asked) {
+        Forms.send(
+                browser,
+                line + "/" + id + "/recommendations",
+                Map.of(
+                        "id", id(id + " " + asked.number()).toString(),
+                        "number", "" + asked.number(),
+                        "body", asked.body(),
+                        "paragraphs", asked.paragraphs()));
+    }
+
+    private static void enter(Browser browser, String line, Stated fact) {
+        Forms.send(
+                browser,
+                line + "/" + ID + "/facts",
+                Map.of(
+                        "id", id(fact.toString()).toString(),
+                        "label", fact.label(),
+                        "value", fact.value(),
+                        "asAt", fact.asAt(),
+                        "paragraph", fact.heading()));
+    }
 
     /** What is typed about the inspection of the council; areas in the order of the SIF. */
     static Map<String, String> inspection() {
@@ -45,9 +119,9 @@ final class Southend2016 {
     }
 
     /** Number, what is asked, and the paragraphs that lead to it. */
-    record Asked(int number, String body, String paragraphs) {}
+    public record Asked(int number, String body, String paragraphs) {}
 
-    static final List<Asked> RECOMMENDATIONS =
+    public static final List<Asked> RECOMMENDATIONS =
             List.of(
                     new Asked(1, "Managers at all levels oversee and decide better", "120"),
                     new Asked(2, "Audits say what practice does for children", "119"),
@@ -68,6 +142,12 @@ final class Southend2016 {
                     new Asked(133, "Schools are heard on the executive", ""),
                     new Asked(134, "Say who governs the group on exploitation", ""),
                     new Asked(135, "Tie learning to the priorities", ""));
+
+    /** Thurrock's plan names them by number; it does not print what they ask. */
+    public static final List<Asked> THURROCKS =
+            IntStream.rangeClosed(1, 16)
+                    .mapToObj(n -> new Asked(n, "Ofsted " + n + ", not printed in the paper", ""))
+                    .toList();
 
     /** What is stated, the value as printed, of when, and under which heading. */
     record Stated(String label, String value, String asAt, String heading) {}

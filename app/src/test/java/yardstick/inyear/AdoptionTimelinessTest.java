@@ -2,8 +2,6 @@ package yardstick.inyear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import yardstick.portal.Browser;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.RunningPortal;
+import yardstick.submissions.AdoptionScorecard;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
@@ -35,33 +34,20 @@ class AdoptionTimelinessTest {
 
     @BeforeAll
     static void upload() {
-        send(
-                "southend",
-                SOUTHEND,
-                """
-                a1,2012-15,505,final,"Adoption scorecard before the inspection of 2016, as its report of 2016 quotes it in paragraph 80"
-                a1,2013-16,386,provisional,"Inspection report of 2016, paragraph 80: the council's provisional figure"
-                a2,2012-15,144,final,"Inspection report of 2016, paragraph 80"
-                """);
-        send(
-                "thurrock",
-                THURROCK,
-                """
-                a1,2016-19,423,final,"Local newspaper on 2018-19, the last year of the three; 45 days above the region"
-                """);
+        send("southend", SOUTHEND, AdoptionScorecard.southend());
+        send("thurrock", THURROCK, AdoptionScorecard.thurrock());
     }
 
-    private static void send(String council, String place, String rows) {
+    private static void send(String council, String place, byte[] file) {
         var editor = RunningPortal.get().signIn(council + ".editor");
         var admin = RunningPortal.get().signIn(council + ".admin");
-        var file = "Indicator code,Period,Value,Status,Note\n" + rows;
         var draft =
                 done(
                         editor.upload(
                                 place + "/submissions",
                                 Map.of("key", UUID.randomUUID().toString()),
                                 "adoption.csv",
-                                file.getBytes(UTF_8)));
+                                file));
         done(editor.post(draft + "/submit", Map.of("version", "0")));
         done(admin.post(draft + "/approve", Map.of("version", "1")));
     }

@@ -1,17 +1,22 @@
 package yardstick.planimport;
 
+import static yardstick.db.council.Tables.ACTION;
+import static yardstick.db.council.Tables.ACTION_FINDING;
 import static yardstick.db.council.Tables.OWN_INSPECTION;
+import static yardstick.db.council.Tables.PLAN;
 import static yardstick.db.council.Tables.PLAN_IMPORT;
+import static yardstick.db.council.Tables.PRIORITY;
 import static yardstick.db.council.Tables.RECOMMENDATION;
 import static yardstick.db.council.Tables.REVIEW;
 import static yardstick.db.council.Tables.REVIEW_FINDING;
-import static yardstick.db.published.Tables.VISIT_KIND;
 
 import org.jooq.DSLContext;
 
+import yardstick.inspections.Southend2016;
 import yardstick.migrations.EmbeddedDatabase;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.Promised;
+import yardstick.reviews.Letter;
 import yardstick.sheets.FileRefused;
 import yardstick.sheets.SheetFiles;
 
@@ -28,36 +33,23 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class SeedPlans {
 
-    private static final LocalDate INSPECTED = LocalDate.of(2016, 4, 26);
-    private static final String REVIEW_TITLE = "Peer review of the front door, May 2017";
-    private static final LocalDate REVIEWED = LocalDate.of(2017, 5, 9);
+    private static final String SOUTHEND = "southend.editor";
+    private static final String THURROCK = "thurrock.editor";
 
-    private static final List<String> RECOMMENDATIONS =
-            List.of(
-                    "Better oversight and decisions by managers at all levels",
-                    "Report quality assurance so that its impact on children shows",
-                    "Visit children as their plans say, and act where that fails",
-                    "Apply thresholds consistently, after checks with other agencies",
-                    "Let children become looked after without delay, and watch it",
-                    "Help children in need for as long as they need it",
-                    "Complete child protection enquiries in time",
-                    "Strengthen step-down between statutory services and early help",
-                    "Better assessments and plans, also where there is domestic violence",
-                    "See that children placed at home under a care order are suitably placed",
-                    "Give elected members a full picture of practice",
-                    "Let children take part in shaping and watching services");
-
-    private static final List<String> FINDINGS =
-            List.of(
-                    "Records should show the oversight and supervision that managers report",
-                    "Files should show the child and how they live",
-                    "The case system should let managers see drift quickly",
-                    "Review how decisions to go to an initial conference are made",
-                    "Work with partners on threshold and on the quality of referrals",
-                    "Review how well the lead professional role works",
-                    "Better analysis in assessments of the prevention and support service");
+    /** Which recommendation of the SEND review each action answers; the plan skips the tenth. */
+    private static final List<Integer> SEND = List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12);
 
     private SeedPlans() {}
+
+    /** Thurrock's development plan. */
+    public static UUID developmentPlan() {
+        return SeedFile.THURROCK_DEVELOPMENT.id();
+    }
+
+    /** Southend's improvement plan. */
+    public static UUID improvementPlan() {
+        return SeedFile.SOUTHEND_IMPROVEMENT.id();
+    }
 
     /**
      * Enters what is missing.
@@ -65,28 +57,45 @@ public final class SeedPlans {
      * @return how many plans were entered now
      */
     public static int enter(EmbeddedDatabase database) throws SQLException {
-        var southend = new Promised(database, DemoPeople.SOUTHEND, "southend.editor");
-        var thurrock = new Promised(database, DemoPeople.THURROCK, "thurrock.editor");
-        return southend.work(
-                        (sql, author) ->
-                                enter(
-                                        sql,
-                                        author,
-                                        Map.of(
-                                                SeedFile.SOUTHEND_IMPROVEMENT,
-                                                inspection(sql, author))))
-                + thurrock.work(
-                        (sql, author) ->
-                                enter(
-                                        sql,
-                                        author,
-                                        Map.of(
-                                                SeedFile.THURROCK_DEVELOPMENT,
-                                                "",
-                                                SeedFile.THURROCK_SEND,
-                                                "",
-                                                SeedFile.THURROCK_PEER_REVIEW,
-                                                review(sql, author))));
+        var southend = new Promised(database, DemoPeople.SOUTHEND, SOUTHEND);
+        var thurrock = new Promised(database, DemoPeople.THURROCK, THURROCK);
+        return southend.work(SeedPlans::southend) + thurrock.work(SeedPlans::thurrock);
+    }
+
+    private static int southend(DSLContext sql, Promised.Author author) {
+        var inspection =
+                inspection(
+                        sql,
+                        author,
+                        Southend2016.ID,
+                        LocalDate.of(2016, 4, 25),
+                        Southend2016.RECOMMENDATIONS);
+        return enter(sql, author, Map.of(SeedFile.SOUTHEND_IMPROVEMENT, inspection));
+    }
+
+    private static int thurrock(DSLContext sql, Promised.Author author) {
+        var inspection =
+                inspection(
+                        sql,
+                        author,
+                        Southend2016.THURROCK,
+                        LocalDate.of(2016, 3, 1),
+                        Southend2016.THURROCKS);
+        var send = Letter.send2017();
+        review(sql, author, send);
+        int entered =
+                enter(
+                        sql,
+                        author,
+                        Map.of(
+                                SeedFile.THURROCK_DEVELOPMENT,
+                                inspection,
+                                SeedFile.THURROCK_SEND,
+                                "",
+                                SeedFile.THURROCK_PEER_REVIEW,
+                                review(sql, author, Letter.thurrock2017())));
+        linkSend(sql, author, send.id());
+        return entered;
     }
 
     private static int enter(
@@ -131,83 +140,96 @@ public final class SeedPlans {
         }
     }
 
-    /** Southend's inspection of 2016 with its twelve recommendations, found or written down. */
-    private static String inspection(DSLContext sql, Promised.Author author) {
+    /** An inspection with its recommendations, found or written down in short. */
+    private static String inspection(
+            DSLContext sql,
+            Promised.Author author,
+            UUID id,
+            LocalDate on,
+            List<Southend2016.Asked> asked) {
         var council = author.council().value();
-        var found =
-                sql.select(OWN_INSPECTION.INSPECTION_ID)
-                        .from(OWN_INSPECTION)
-                        .where(OWN_INSPECTION.COUNCIL_ID.eq(council))
-                        .and(OWN_INSPECTION.INSPECTED_ON.eq(INSPECTED))
-                        .fetchOptional(OWN_INSPECTION.INSPECTION_ID);
-        var kind =
-                sql.select(VISIT_KIND.KIND)
-                        .from(VISIT_KIND)
-                        .where(VISIT_KIND.FRAMEWORK.eq("SIF"))
-                        .orderBy(VISIT_KIND.GRADED.desc(), VISIT_KIND.POSITION)
-                        .limit(1)
-                        .fetchOptional(VISIT_KIND.KIND);
-        if (found.isEmpty() && kind.isEmpty()) {
-            return "";
-        }
-        var id = found.orElseGet(UUID::randomUUID);
-        if (found.isEmpty()) {
-            sql.insertInto(OWN_INSPECTION)
-                    .set(OWN_INSPECTION.COUNCIL_ID, council)
-                    .set(OWN_INSPECTION.INSPECTION_ID, id)
-                    .set(OWN_INSPECTION.FRAMEWORK, "SIF")
-                    .set(OWN_INSPECTION.KIND, kind.get())
-                    .set(OWN_INSPECTION.INSPECTED_ON, INSPECTED)
-                    .set(OWN_INSPECTION.PUBLISHED_ON, LocalDate.of(2016, 7, 7))
-                    .set(OWN_INSPECTION.SOURCE, "Entered from a council paper of 2016")
-                    .set(OWN_INSPECTION.WRITTEN_BY, author.who().person())
-                    .set(OWN_INSPECTION.WRITTEN_BY_NAME, author.who().name())
-                    .execute();
-        }
-        for (int i = 0; i < RECOMMENDATIONS.size(); i++) {
-            sql.insertInto(RECOMMENDATION)
-                    .set(RECOMMENDATION.COUNCIL_ID, council)
-                    .set(RECOMMENDATION.INSPECTION_ID, id)
-                    .set(RECOMMENDATION.NUMBER, i + 1)
-                    .set(RECOMMENDATION.BODY, RECOMMENDATIONS.get(i))
-                    .onConflictDoNothing()
-                    .execute();
+        int made =
+                sql.insertInto(OWN_INSPECTION)
+                        .set(OWN_INSPECTION.COUNCIL_ID, council)
+                        .set(OWN_INSPECTION.INSPECTION_ID, id)
+                        .set(OWN_INSPECTION.FRAMEWORK, "SIF")
+                        .set(OWN_INSPECTION.KIND, "inspection")
+                        .set(OWN_INSPECTION.INSPECTED_ON, on)
+                        .set(OWN_INSPECTION.SOURCE, "Entered from a council paper")
+                        .set(OWN_INSPECTION.WRITTEN_BY, author.who().person())
+                        .set(OWN_INSPECTION.WRITTEN_BY_NAME, author.who().name())
+                        .onConflictDoNothing()
+                        .execute();
+        if (made == 1) {
+            asked.forEach(
+                    one ->
+                            sql.insertInto(RECOMMENDATION)
+                                    .set(RECOMMENDATION.COUNCIL_ID, council)
+                                    .set(RECOMMENDATION.INSPECTION_ID, id)
+                                    .set(RECOMMENDATION.NUMBER, one.number())
+                                    .set(RECOMMENDATION.BODY, one.body())
+                                    .execute());
         }
         return "inspection:" + id;
     }
 
-    /** Thurrock's peer review of May 2017 with its seven recommendations, found or written down. */
-    private static String review(DSLContext sql, Promised.Author author) {
+    /** A peer review with its recommendations, found or written down in short. */
+    private static String review(DSLContext sql, Promised.Author author, Letter letter) {
         var council = author.council().value();
-        var found =
-                sql.select(REVIEW.REVIEW_ID)
-                        .from(REVIEW)
-                        .where(REVIEW.COUNCIL_ID.eq(council))
-                        .and(REVIEW.BEGINS_ON.eq(REVIEWED))
-                        .and(REVIEW.TITLE.eq(REVIEW_TITLE))
-                        .fetchOptional(REVIEW.REVIEW_ID);
-        var id = found.orElseGet(UUID::randomUUID);
-        if (found.isEmpty()) {
-            sql.insertInto(REVIEW)
-                    .set(REVIEW.COUNCIL_ID, council)
-                    .set(REVIEW.REVIEW_ID, id)
-                    .set(REVIEW.TITLE, REVIEW_TITLE)
-                    .set(REVIEW.KIND, "peer-review")
-                    .set(REVIEW.BEGINS_ON, REVIEWED)
-                    .set(REVIEW.ENDS_ON, LocalDate.of(2017, 5, 11))
-                    .set(REVIEW.SUMMARY, "Entered from a council paper of 2017")
-                    .execute();
-        }
-        for (int i = 0; i < FINDINGS.size(); i++) {
+        int made =
+                sql.insertInto(REVIEW)
+                        .set(REVIEW.COUNCIL_ID, council)
+                        .set(REVIEW.REVIEW_ID, letter.id())
+                        .set(REVIEW.TITLE, letter.review().get("title"))
+                        .set(REVIEW.KIND, letter.review().get("kind"))
+                        .set(REVIEW.BEGINS_ON, letter.day("begins"))
+                        .set(REVIEW.ENDS_ON, letter.day("ends"))
+                        .set(REVIEW.SUMMARY, "Entered from a council paper")
+                        .onConflictDoNothing()
+                        .execute();
+        var bodies = letter.recommendations();
+        for (int i = 0; made == 1 && i < bodies.size(); i++) {
             sql.insertInto(REVIEW_FINDING)
                     .set(REVIEW_FINDING.COUNCIL_ID, council)
-                    .set(REVIEW_FINDING.REVIEW_ID, id)
+                    .set(REVIEW_FINDING.REVIEW_ID, letter.id())
                     .set(REVIEW_FINDING.KIND, "recommendation")
                     .set(REVIEW_FINDING.POSITION, (short) (i + 1))
-                    .set(REVIEW_FINDING.BODY, FINDINGS.get(i))
+                    .set(REVIEW_FINDING.BODY, bodies.get(i))
+                    .execute();
+        }
+        return "review:" + letter.id();
+    }
+
+    /**
+     * Ties the actions of the SEND plan to what the review recommends, by order and not by number.
+     */
+    private static void linkSend(DSLContext sql, Promised.Author author, UUID review) {
+        var council = author.council().value();
+        var plan = SeedFile.THURROCK_SEND.id();
+        var findings = ImportQueries.links(sql, author.council(), "review:" + review).findings();
+        var actions =
+                sql.select(ACTION.ACTION_ID)
+                        .from(ACTION)
+                        .join(PRIORITY)
+                        .using(ACTION.COUNCIL_ID, ACTION.PLAN_ID, ACTION.PRIORITY_ID)
+                        .where(ACTION.COUNCIL_ID.eq(council))
+                        .and(ACTION.PLAN_ID.eq(plan))
+                        .orderBy(PRIORITY.POSITION, ACTION.POSITION)
+                        .fetch(ACTION.ACTION_ID);
+        sql.update(PLAN)
+                .set(PLAN.REVIEW_ID, review)
+                .where(PLAN.COUNCIL_ID.eq(council))
+                .and(PLAN.PLAN_ID.eq(plan))
+                .and(PLAN.REVIEW_ID.isNull())
+                .execute();
+        for (int i = 0; i < actions.size() && i < SEND.size(); i++) {
+            sql.insertInto(ACTION_FINDING)
+                    .set(ACTION_FINDING.COUNCIL_ID, council)
+                    .set(ACTION_FINDING.PLAN_ID, plan)
+                    .set(ACTION_FINDING.ACTION_ID, actions.get(i))
+                    .set(ACTION_FINDING.FINDING_ID, findings.get(SEND.get(i)))
                     .onConflictDoNothing()
                     .execute();
         }
-        return "review:" + id;
     }
 }

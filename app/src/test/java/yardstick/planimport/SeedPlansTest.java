@@ -21,6 +21,7 @@ import yardstick.plan.WholePlan;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.Promised;
 import yardstick.portal.RunningPortal;
+import yardstick.reviews.Letter;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -28,6 +29,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 @DisplayName("The plans of the council papers")
 class SeedPlansTest {
@@ -79,6 +81,21 @@ class SeedPlansTest {
                 .isCloseTo(
                         new BigDecimal(86),
                         org.assertj.core.data.Offset.offset(BigDecimal.valueOf(1e-9)));
+    }
+
+    @Test
+    void answer_thurrocks_recommendations_by_number() throws SQLException {
+        var numbers =
+                thurrock(SeedFile.THURROCK_DEVELOPMENT)
+                        .actions()
+                        .flatMap(action -> action.origins().stream())
+                        .filter(origin -> origin.kind() == Origin.Kind.RECOMMENDATION)
+                        .map(Origin::number)
+                        .toList();
+
+        assertThat(numbers.stream().distinct().sorted().toList())
+                .isEqualTo(IntStream.rangeClosed(1, 16).boxed().toList());
+        assertThat(numbers).as("as many as the paper prints").hasSize(25);
     }
 
     @Test
@@ -163,6 +180,10 @@ class SeedPlansTest {
                         "Amber",
                         "Completed");
         assertThat(plan.reports().now()).isEqualTo("2018-01-17");
+        assertThat(plan.plan().review()).isEqualTo(Letter.send2017().id());
+        assertThat(plan.actions().flatMap(action -> action.origins().stream()).map(Origin::body))
+                .startsWith("Staffing for strategy", "A clear governance")
+                .endsWith("Feedback that is used", "Clarify support");
         assertThat(plan.actions().map(Action::targetOn)).doesNotContainNull();
     }
 

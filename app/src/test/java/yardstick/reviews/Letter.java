@@ -1,9 +1,17 @@
 package yardstick.reviews;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import yardstick.portal.Browser;
+import yardstick.portal.Forms;
+import yardstick.web.Typed;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What is typed about a peer review, part by part: dates, roles and numbers as the papers print
@@ -15,7 +23,7 @@ import java.util.Map;
  * @param methods kind, how many, note
  * @param findings kind, line of enquiry, text
  */
-record Letter(
+public record Letter(
         Map<String, String> review,
         List<List<String>> team,
         List<String> lines,
@@ -23,7 +31,7 @@ record Letter(
         List<List<String>> findings) {
 
     /** The letter of the region to Southend, 29 September 2015, and the report to its cabinet. */
-    static Letter southend2015() {
+    public static Letter southend2015() {
         return new Letter(
                 review(
                         "Regional peer review 2015",
@@ -50,6 +58,70 @@ record Letter(
                         List.of("observation", "4", "Two panels, a conference and a review"),
                         List.of("documents", "", "The list of documents an inspection asks for")),
                 southendFindings());
+    }
+
+    /** What the review is called in the demo, so that it is entered once. */
+    public UUID id() {
+        return UUID.nameUUIDFromBytes(String.valueOf(review.get("title")).getBytes(UTF_8));
+    }
+
+    /** A day of it, such as the first on site. */
+    public LocalDate day(String name) {
+        return Typed.day(String.valueOf(review.get(name))).orElseThrow();
+    }
+
+    /** Its recommendations, in order. */
+    public List<String> recommendations() {
+        return findings.stream()
+                .filter(finding -> finding.getFirst().equals("recommendation"))
+                .map(finding -> finding.get(2))
+                .toList();
+    }
+
+    /** Types it in under its own id, form by form, to the same effect however often. */
+    public void enter(Browser browser, String list) {
+        var form = new LinkedHashMap<>(review);
+        form.put("id", id().toString());
+        Forms.send(browser, list, form);
+        parts(browser, list + "/" + id());
+    }
+
+    /** Types its parts into a review that is there. */
+    void parts(Browser browser, String address) {
+        int place = 0;
+        for (var member : team) {
+            Forms.send(
+                    browser,
+                    address + "/team",
+                    Map.of("id", "" + ++place, "role", member.get(0), "from", member.get(1)));
+        }
+        place = 0;
+        for (var line : lines) {
+            Forms.send(browser, address + "/lines", Map.of("id", "" + ++place, "body", line));
+        }
+        place = 0;
+        for (var method : methods) {
+            Forms.send(
+                    browser,
+                    address + "/methods",
+                    Map.of(
+                            "id", "" + ++place,
+                            "kind", method.get(0),
+                            "howMany", method.get(1),
+                            "note", method.get(2)));
+        }
+        for (var finding : findings) {
+            Forms.send(
+                    browser,
+                    address + "/findings",
+                    Map.of(
+                            "id",
+                                    UUID.nameUUIDFromBytes((address + finding).getBytes(UTF_8))
+                                            .toString(),
+                            "kind", finding.get(0),
+                            "line", finding.get(1),
+                            "body", finding.get(2)));
+        }
     }
 
     private static List<List<String>> southendFindings() {
@@ -102,7 +174,7 @@ record Letter(
     }
 
     /** Thurrock's review by Southend, 9 to 11 May 2017. */
-    static Letter thurrock2017() {
+    public static Letter thurrock2017() {
         var findings = new ArrayList<List<String>>();
         add(
                 findings,
@@ -153,7 +225,7 @@ record Letter(
     }
 
     /** Thurrock's review of support for special educational needs, 20 and 21 June 2017. */
-    static Letter send2017() {
+    public static Letter send2017() {
         var findings = new ArrayList<List<String>>();
         add(findings, "strength", "4", "Work with parents", "Aspirations written together");
         add(findings, "strength", "2", "Forums are well attended");

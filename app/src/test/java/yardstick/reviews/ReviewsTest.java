@@ -477,37 +477,7 @@ class ReviewsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         var address =
                 answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
-        int place = 0;
-        for (var member : letter.team()) {
-            post(
-                    browser,
-                    address + "/team",
-                    Map.of("id", "" + ++place, "role", member.get(0), "from", member.get(1)));
-        }
-        place = 0;
-        for (var line : letter.lines()) {
-            post(browser, address + "/lines", Map.of("id", "" + ++place, "body", line));
-        }
-        place = 0;
-        for (var method : letter.methods()) {
-            post(
-                    browser,
-                    address + "/methods",
-                    Map.of(
-                            "id", "" + ++place,
-                            "kind", method.get(0),
-                            "howMany", method.get(1),
-                            "note", method.get(2)));
-        }
-        for (var finding : letter.findings()) {
-            post(
-                    browser,
-                    address + "/findings",
-                    Map.of(
-                            "kind", finding.get(0),
-                            "line", finding.get(1),
-                            "body", finding.get(2)));
-        }
+        letter.parts(browser, address);
         return address;
     }
 

@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
@@ -45,6 +46,7 @@ class LeavingController {
         this.tenancy = tenancy;
     }
 
+    @Fresh
     @Get
     HttpResponse<?> show(
             Page frame,
@@ -61,6 +63,7 @@ class LeavingController {
                         List.of()));
     }
 
+    @Fresh
     @Get("/archive.zip")
     @Produces("application/zip")
     HttpResponse<byte[]> archive(SignedIn who, Membership membership) {
@@ -72,6 +75,7 @@ class LeavingController {
                         "attachment; filename=\"yardstick-%s.zip\"".formatted(membership.code()));
     }
 
+    @Fresh
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> ask(

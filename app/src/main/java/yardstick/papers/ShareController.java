@@ -14,6 +14,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -42,6 +43,7 @@ class ShareController {
         this.shares = shares;
     }
 
+    @Fresh
     @Get("/new")
     HttpResponse<?> look(
             Page frame,
@@ -59,6 +61,7 @@ class ShareController {
         return HttpResponse.ok(shown(frame, own, preview, ShareForm.of(preview), false, List.of()));
     }
 
+    @Fresh
     @Post("/papers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> share(

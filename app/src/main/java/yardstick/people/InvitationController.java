@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
 
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -51,12 +52,14 @@ class InvitationController {
         this.invitations = invitations;
     }
 
+    @Fresh
     @Get("/new")
     HttpResponse<?> inviting(Page frame, SignedIn who, Membership membership) {
         var space = Space.of(membership);
         return HttpResponse.ok(form(frame, who, space, InviteForm.EMPTY, List.of()));
     }
 
+    @Fresh
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> invite(
@@ -103,6 +106,7 @@ class InvitationController {
                         .toList());
     }
 
+    @Fresh
     @Post("/{invitation}/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> sendAgain(

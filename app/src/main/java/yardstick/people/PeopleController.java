@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.exception.IntegrityConstraintViolationException;
 
 import yardstick.tenants.Accounts;
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -65,6 +66,7 @@ class PeopleController {
         return HttpResponse.ok(everybody.shown(frame, who, Space.of(membership), done, List.of()));
     }
 
+    @Fresh
     @Get("/{person}")
     HttpResponse<?> show(Page frame, SignedIn who, Membership membership, String person) {
         var space = Space.of(membership);
@@ -72,6 +74,7 @@ class PeopleController {
         return HttpResponse.ok(shown(frame, space, found, found.member.role(), false, List.of()));
     }
 
+    @Fresh
     @Post("/{person}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(
@@ -104,6 +107,7 @@ class PeopleController {
                 "changed");
     }
 
+    @Fresh
     @Post("/{person}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> end(
@@ -131,6 +135,7 @@ class PeopleController {
     }
 
     /** Only for somebody whom no other council and no board shares: theirs is not ours to reset. */
+    @Fresh
     @Post("/{person}/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> password(Page frame, SignedIn who, Membership membership, String person) {

@@ -15,6 +15,7 @@ import io.micronaut.security.annotation.Secured;
 
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Council;
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
@@ -48,12 +49,14 @@ class DomainController {
         this.catalogues = catalogues;
     }
 
+    @Fresh
     @Get
     HttpResponse<?> list(Page frame, SignedIn who, @QueryValue(defaultValue = "") String done) {
         Administrators.only(who);
         return HttpResponse.ok(shown(frame, who, DomainForm.EMPTY, done, List.of()));
     }
 
+    @Fresh
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(Page frame, SignedIn who, @Body Map<String, Object> sent) {

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 
 import yardstick.comparison.Catalogues;
 import yardstick.comparison.Council;
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
@@ -63,12 +64,14 @@ class MembershipController {
                         .show("platform/memberships", MembershipsPage.of(grants, now(), done)));
     }
 
+    @Fresh
     @Get("/new")
     HttpResponse<?> granting(Page frame, SignedIn who) {
         Administrators.only(who);
         return HttpResponse.ok(newForm(frame, who, MembershipForm.EMPTY, List.of()));
     }
 
+    @Fresh
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> grant(Page frame, SignedIn who, @Body Map<String, Object> sent) {
@@ -96,6 +99,7 @@ class MembershipController {
                 : List.of(MembershipForm.ALREADY_A_MEMBER);
     }
 
+    @Fresh
     @Get("/{council}/{person}")
     HttpResponse<?> changing(Page frame, SignedIn who, String council, String person) {
         Administrators.only(who);
@@ -103,6 +107,7 @@ class MembershipController {
         return HttpResponse.ok(form(frame, grant, grant.role(), false, List.of()));
     }
 
+    @Fresh
     @Post("/{council}/{person}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> change(

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -76,6 +77,7 @@ class ReleaseController {
                         .show("releases/list", page));
     }
 
+    @Fresh
     @Get("/new")
     HttpResponse<?> preview(
             Page frame,
@@ -100,6 +102,7 @@ class ReleaseController {
         return HttpResponse.ok(preview(frame, place, of, page).show(PREVIEW, page));
     }
 
+    @Fresh
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> release(

@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
 
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
@@ -45,6 +46,7 @@ class GuestsController {
         this.tenancy = tenancy;
     }
 
+    @Fresh
     @Get
     HttpResponse<?> list(
             Page frame,
@@ -59,6 +61,7 @@ class GuestsController {
                 shown(frame, space, team.page(space, banner, GuestForm.empty()), List.of()));
     }
 
+    @Fresh
     @Post("/guests")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> invite(
@@ -87,6 +90,7 @@ class GuestsController {
         return HttpResponse.seeOther(Space.done(space.review(team.review()), "invited"));
     }
 
+    @Fresh
     @Post("/guests/{guest}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> until(

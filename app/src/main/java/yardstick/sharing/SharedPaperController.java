@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
 
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
@@ -45,6 +46,7 @@ class SharedPaperController {
         this.tenancy = tenancy;
     }
 
+    @Fresh
     @Get
     HttpResponse<?> show(
             Page frame,
@@ -80,6 +82,7 @@ class SharedPaperController {
                 "taken-back");
     }
 
+    @Fresh
     @Post("/until")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> until(

@@ -223,9 +223,9 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    // By port, unlike a browser: portal and Keycloak share this host only in tests and the demo.
+    // By host whatever the port, as browsers do: portals behind one address share them.
     private Map<String, String> jar(URI uri) {
-        return jars.computeIfAbsent(uri.getAuthority(), authority -> new TreeMap<>());
+        return jars.computeIfAbsent(uri.getHost(), host -> new TreeMap<>());
     }
 
     private static String encoded(String text) {

@@ -117,6 +117,9 @@ public final class RunningPortal {
         settings.put("yardstick.mail.from", MailServer.FROM);
         settings.put("yardstick.metrics.port", 0);
         settings.put("yardstick.test-pages", "true");
+        // Tests of many routes sign in once.
+        settings.put("yardstick.fresh.page", "3h");
+        settings.put("yardstick.fresh.form", "3h");
         // Tests send more files in a minute than people may.
         settings.put("yardstick.uploads.a-minute", 1_000_000);
         // A busy machine may take long to make the first pen.

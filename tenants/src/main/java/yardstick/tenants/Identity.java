@@ -1,5 +1,7 @@
 package yardstick.tenants;
 
+import java.time.Instant;
+
 /**
  * Who the identity provider says has just signed in. It says who, never what they may do.
  *
@@ -9,6 +11,7 @@ package yardstick.tenants;
  * @param name what to call the person
  * @param email where to reach the person; empty where the provider does not say
  * @param providerSession the provider's name for its own session; empty where it does not say
+ * @param authenticatedAt when the person last showed the provider who they are
  * @param idToken handed back to the provider at sign-out
  */
 record Identity(
@@ -18,4 +21,5 @@ record Identity(
         String name,
         String email,
         String providerSession,
+        Instant authenticatedAt,
         String idToken) {}

@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
 import com.nimbusds.jwt.JWTParser;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -32,6 +33,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.net.URI;
+import java.time.Instant;
 
 /** Signing in and out at Keycloak as OpenID Connect has it: authorization code with PKCE. */
 @Singleton
@@ -56,17 +58,18 @@ class IdentityProvider {
 
     /** Where to send a browser to sign in. Asks Keycloak first, so that a dead one is noticed. */
     URI signInAddress(SignInAttempt attempt) {
-        return new AuthenticationRequest.Builder(
-                        new ResponseType(ResponseType.Value.CODE),
-                        new Scope("openid", "profile", "email"),
-                        client,
-                        callback)
-                .endpointURI(realm.askAnew().metadata().getAuthorizationEndpointURI())
-                .state(new State(attempt.state()))
-                .nonce(new Nonce(attempt.nonce()))
-                .codeChallenge(new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256)
-                .build()
-                .toURI();
+        var asked =
+                new AuthenticationRequest.Builder(
+                                new ResponseType(ResponseType.Value.CODE),
+                                new Scope("openid", "profile", "email"),
+                                client,
+                                callback)
+                        .endpointURI(realm.askAnew().metadata().getAuthorizationEndpointURI())
+                        .state(new State(attempt.state()))
+                        .nonce(new Nonce(attempt.nonce()))
+                        .codeChallenge(
+                                new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+        return (attempt.isFresh() ? asked.maxAge(attempt.within()) : asked).build().toURI();
     }
 
     /** Where to send a browser to end Keycloak's own session without asking again. */
@@ -126,6 +129,7 @@ class IdentityProvider {
         var claims = validator.validate(idToken, new Nonce(attempt.nonce()));
         var subject = claims.getSubject().getValue();
         var username = said(claims, "preferred_username", subject);
+        var authenticatedAt = authenticatedAt(claims, attempt);
         return new Identity(
                 claims.getIssuer().getValue(),
                 subject,
@@ -136,7 +140,23 @@ class IdentityProvider {
                         ? said(claims, "email", "")
                         : "",
                 said(claims, "sid", ""),
+                authenticatedAt,
                 idToken.getParsedString());
+    }
+
+    /**
+     * When the person showed who they are. That Keycloak was asked for a fresh sign-in proves
+     * nothing: the browser carried the question and could have changed it.
+     */
+    private static Instant authenticatedAt(IDTokenClaimsSet claims, SignInAttempt attempt)
+            throws BadJWTException {
+        var said = claims.getAuthenticationTime();
+        var at = said == null ? Instant.EPOCH : said.toInstant();
+        if (attempt.isFresh()
+                && at.isBefore(Instant.now().minusSeconds(attempt.within() + CLOCK_SKEW))) {
+            throw new BadJWTException("A fresh sign-in was asked for; auth_time is " + at);
+        }
+        return at;
     }
 
     private static String said(IDTokenClaimsSet claims, String claim, String otherwise) {

@@ -39,6 +39,12 @@ public final class Refusal extends RuntimeException {
                 "This form could not be checked",
                 "Nothing was changed. Your session may have ended or begun anew in another tab: go"
                         + " back, reload the page and send the form again."),
+        SIGN_IN_AGAIN(
+                HttpStatus.FORBIDDEN,
+                "Sign in again to do this",
+                "Nothing was changed. What you sent publishes figures or gives access, and it is some"
+                        + " time since you signed in. Go back, copy what you have typed, reload the"
+                        + " page to sign in again, and send the form then."),
         SIGN_IN_FAILED(
                 HttpStatus.BAD_REQUEST,
                 "Sign-in did not succeed",

@@ -9,6 +9,7 @@ import static yardstick.db.access.Routines.callerBySubject;
 import static yardstick.db.access.Routines.signIn;
 import static yardstick.db.access.Routines.signOut;
 import static yardstick.db.access.Routines.signOutByProvider;
+import static yardstick.db.access.Routines.signedInWithin;
 import static yardstick.db.access.Tables.COUNCIL_OF_SYSTEM;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -119,8 +120,16 @@ class Sessions {
                                 SessionCookie.random(),
                                 who.providerSession(),
                                 who.idToken(),
-                                ABSOLUTE_INTERVAL))
+                                ABSOLUTE_INTERVAL,
+                                who.authenticatedAt().atOffset(ZoneOffset.UTC)))
                 .fetchSingle();
+    }
+
+    /** Whether whoever holds the session with this hash has shown lately who they are. */
+    boolean isSignedInWithin(byte[] hash, Duration lately) {
+        return sql.select(signedInWithin(hash, YearToSecond.valueOf(lately)))
+                .fetchSingle()
+                .value1();
     }
 
     /** Ends a session and gives its ID token; empty if there was none. */

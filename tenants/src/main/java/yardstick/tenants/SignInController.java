@@ -36,6 +36,7 @@ class SignInController {
     private final Sessions sessions;
     private final SessionCookie cookies;
     private final SignInSettings settings;
+    private final FreshSettings lately;
     private final TenantPages pages;
 
     SignInController(
@@ -43,21 +44,27 @@ class SignInController {
             Sessions sessions,
             SessionCookie cookies,
             SignInSettings settings,
+            FreshSettings lately,
             TenantPages pages) {
         this.provider = provider;
         this.sessions = sessions;
         this.cookies = cookies;
         this.settings = settings;
+        this.lately = lately;
         this.pages = pages;
     }
 
     @Get("/sign-in")
-    HttpResponse<?> begin(HttpRequest<?> request, @QueryValue @Nullable String to) {
+    HttpResponse<?> begin(
+            HttpRequest<?> request,
+            @QueryValue @Nullable String to,
+            @QueryValue(defaultValue = "false") boolean again) {
         var path = ReturnPath.safe(to);
-        if (SignedInBinder.signedIn(request).isPresent()) {
+        if (SignedInBinder.signedIn(request).isPresent() && !again) {
             return sendTo(settings.address(path));
         }
-        var attempt = SignInAttempt.begin(path);
+        var begun = SignInAttempt.begin(path);
+        var attempt = again ? begun.within(lately.page()) : begun;
         return sendTo(provider.signInAddress(attempt))
                 .cookie(
                         cookies.ours(SignInAttempt.cookieName(attempt.state()), attempt.written())

@@ -103,7 +103,9 @@ final class WallDoors {
         says(
                 "t",
                 "select access.sign_in('seed', 'new', 'new', 'New', '', sha256('new'), '', '', '',"
-                        + " '1 hour') is not null");
+                        + " '1 hour', now()) is not null");
+        says("t", "select access.signed_in_within(sha256('elmshire'), '1 hour')");
+        says("f", "select access.signed_in_within(sha256('guessed'), '1 hour')");
         says("seed", "select access.sign_out(sha256('elmshire'))");
         says("no row", "select 1 where access.sign_out(sha256('guessed')) is not null");
         refused("yardstick_app", "select access.caller_of(person_id) from access.person");

@@ -1,0 +1,139 @@
+package yardstick.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.http.HttpMethod;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import yardstick.portal.KeycloakServer;
+import yardstick.portal.RunningPortal;
+
+import java.util.Map;
+
+/**
+ * What publishes, gives access or takes everything away. The strict portal stands beside the tests'
+ * own, over the same database and under the same address, so that sessions hold on both.
+ */
+@DisplayName("Who has not shown lately who they are")
+class FreshTest {
+
+    private static final String PEOPLE = "/councils/E06000033/people/invitations";
+    private static final RunningPortal PORTAL = RunningPortal.get();
+    private static final EmbeddedServer STRICT =
+            PORTAL.anotherInstance(
+                    Map.of("yardstick.fresh.page", "1s", "yardstick.fresh.form", "1s"));
+
+    @AfterAll
+    static void stop() {
+        STRICT.close();
+    }
+
+    private static String strict(String path) {
+        return STRICT.getURI() + path;
+    }
+
+    @Test
+    void is_led_to_the_sign_in_asked_for_the_password_and_led_back() throws Exception {
+        var browser = PORTAL.signIn("southend.admin");
+        Thread.sleep(2500);
+
+        var led = browser.get(strict(PEOPLE + "/new"));
+        assertThat(led.statusCode()).isEqualTo(303);
+        var to = led.headers().firstValue("Location").orElseThrow();
+        assertThat(to).startsWith("/sign-in?again=true&to=");
+        var asked = browser.get(strict(to));
+        var keycloak = asked.headers().firstValue("Location").orElseThrow();
+        assertThat(keycloak).contains("max_age=1");
+        var form = browser.open(keycloak);
+        assertThat(Jsoup.parse(form.body()).select("input[type=password]"))
+                .as("the password, though Keycloak knows the browser")
+                .hasSize(1);
+
+        var back =
+                browser.follow(browser.sendLogin(form, "southend.admin", KeycloakServer.PASSWORD));
+
+        assertThat(back.uri().getPath()).isEqualTo(PEOPLE + "/new");
+        assertThat(browser.get(strict(PEOPLE + "/new")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void is_refused_whatever_the_browser_makes_of_the_question() throws Exception {
+        var browser = PORTAL.signIn("southend.admin");
+        Thread.sleep(32_500);
+
+        var asked = browser.get(strict("/sign-in?again=true&to=" + PEOPLE + "/new"));
+        var keycloak = asked.headers().firstValue("Location").orElseThrow();
+        var answer = browser.open(keycloak.replace("max_age=1&", ""));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Sign-in did not succeed");
+    }
+
+    @Test
+    void changes_nothing_and_is_told_what_to_do() throws Exception {
+        var browser = PORTAL.signIn("southend.admin");
+        Thread.sleep(2500);
+        var people = PORTAL.signIn("southend.admin").page("/councils/E06000033/people").text();
+
+        var late =
+                browser.post(strict(PEOPLE), Map.of("email", "late@example.org", "role", "viewer"));
+
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("Sign in again to do this", "Nothing was changed");
+        assertThat(PORTAL.signIn("southend.admin").page("/councils/E06000033/people").text())
+                .isEqualTo(people);
+    }
+
+    @Test
+    void reads_on_where_nothing_is_decided_and_so_do_those_who_decide_nothing() throws Exception {
+        var administrator = PORTAL.signIn("southend.admin");
+        var viewer = PORTAL.signIn("southend.viewer");
+        Thread.sleep(2500);
+
+        assertThat(administrator.get(strict("/councils/E06000033/plans")).statusCode())
+                .isEqualTo(200);
+        assertThat(
+                        viewer.get(
+                                        strict(
+                                                "/councils/E06000033/figures/monthly-digest/releases/new"))
+                                .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Not by memory: every route that lets somebody in, publishes or takes all. */
+    @Test
+    void may_not_use_any_route_that_gives_access_or_publishes() {
+        var router = PORTAL.context().getBean(Router.class);
+
+        var marked =
+                router.uriRoutes()
+                        .filter(route -> route.getAnnotationMetadata().hasAnnotation(Fresh.class))
+                        .filter(route -> route.getHttpMethod() == HttpMethod.POST)
+                        .map(route -> route.getUriMatchTemplate().toString())
+                        .distinct()
+                        .sorted();
+
+        assertThat(marked)
+                .containsExactly(
+                        "/councils/{council}/figures/{dataSet}/releases",
+                        "/councils/{council}/leaving",
+                        "/councils/{council}/people/invitations",
+                        "/councils/{council}/people/invitations/{invitation}/send",
+                        "/councils/{council}/people/{person}",
+                        "/councils/{council}/people/{person}/end",
+                        "/councils/{council}/people/{person}/password",
+                        "/councils/{council}/sharing/papers",
+                        "/councils/{council}/sharing/papers/{paper}/until",
+                        "/councils/{council}/sharing/reviews/{review}/guests",
+                        "/councils/{council}/sharing/reviews/{review}/guests/{guest}",
+                        "/platform/domains",
+                        "/platform/memberships",
+                        "/platform/memberships/{council}/{person}");
+    }
+}

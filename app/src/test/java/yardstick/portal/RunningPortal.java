@@ -117,6 +117,8 @@ public final class RunningPortal {
         settings.put("yardstick.mail.from", MailServer.FROM);
         settings.put("yardstick.metrics.port", 0);
         settings.put("yardstick.test-pages", "true");
+        // As in the demo; SecondFactorTest switches it on.
+        settings.put("yardstick.second-factor", false);
         // Tests of many routes sign in once.
         settings.put("yardstick.fresh.page", "3h");
         settings.put("yardstick.fresh.form", "3h");

@@ -56,7 +56,7 @@ class SlowMailTest {
         realm =
                 new Realm(
                         new SignInSettings(
-                                URI.create("http://localhost"), at("/"), "us", "secret"));
+                                URI.create("http://localhost"), at("/"), "us", "secret", false));
     }
 
     @AfterEach

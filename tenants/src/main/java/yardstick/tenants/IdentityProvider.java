@@ -24,6 +24,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 
@@ -34,6 +35,7 @@ import org.slf4j.LoggerFactory;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.List;
 
 /** Signing in and out at Keycloak as OpenID Connect has it: authorization code with PKCE. */
 @Singleton
@@ -41,6 +43,9 @@ class IdentityProvider {
 
     /** Seconds by which our clock and Keycloak's may differ. */
     static final int CLOCK_SKEW = 30;
+
+    /** The level of assurance (acr) of a password and a second factor. */
+    private static final int SECOND_FACTOR = 2;
 
     private static final Logger LOG = LoggerFactory.getLogger(IdentityProvider.class);
 
@@ -69,6 +74,9 @@ class IdentityProvider {
                         .nonce(new Nonce(attempt.nonce()))
                         .codeChallenge(
                                 new CodeVerifier(attempt.verifier()), CodeChallengeMethod.S256);
+        if (settings.secondFactor()) {
+            asked.acrValues(List.of(new ACR(String.valueOf(SECOND_FACTOR))));
+        }
         return (attempt.isFresh() ? asked.maxAge(attempt.within()) : asked).build().toURI();
     }
 
@@ -129,6 +137,7 @@ class IdentityProvider {
         var claims = validator.validate(idToken, new Nonce(attempt.nonce()));
         var subject = claims.getSubject().getValue();
         var username = said(claims, "preferred_username", subject);
+        checkFactors(claims);
         var authenticatedAt = authenticatedAt(claims, attempt);
         return new Identity(
                 claims.getIssuer().getValue(),
@@ -142,6 +151,17 @@ class IdentityProvider {
                 said(claims, "sid", ""),
                 authenticatedAt,
                 idToken.getParsedString());
+    }
+
+    /** As with the moment, that a second factor was asked for proves nothing. */
+    private void checkFactors(IDTokenClaimsSet claims) throws BadJWTException {
+        var level = claims.getACR() == null ? "" : claims.getACR().getValue();
+        boolean both = level.matches("\\d{1,3}") && Integer.parseInt(level) >= SECOND_FACTOR;
+        if (settings.secondFactor() && !both) {
+            throw new BadJWTException(
+                    "A second factor was asked for; acr is “%s”. Has the realm the flow “yardstick browser”?"
+                            .formatted(level));
+        }
     }
 
     /**

@@ -14,9 +14,11 @@ import java.net.URI;
  * @param issuer the Keycloak realm, such as {@code https://id.example.org/realms/yardstick}
  * @param clientId the portal's client in that realm
  * @param clientSecret that client's secret
+ * @param secondFactor whether everybody needs a second factor, which Keycloak says as level 2
  */
 @ConfigurationProperties("yardstick")
-public record SignInSettings(URI baseUrl, URI issuer, String clientId, String clientSecret) {
+public record SignInSettings(
+        URI baseUrl, URI issuer, String clientId, String clientSecret, boolean secondFactor) {
 
     public SignInSettings {
         // With the slash that people put there, every address would have two.

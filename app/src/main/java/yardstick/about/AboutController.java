@@ -36,6 +36,11 @@ class AboutController {
         return page.titled("Cookies").show("about/cookies");
     }
 
+    @Get("/privacy")
+    ModelAndView<Map<String, Object>> privacy(Page page) {
+        return page.titled("Privacy").show("about/privacy", Kept.ALL);
+    }
+
     @Get("/changelog")
     ModelAndView<Map<String, Object>> changelog(Page page) {
         return page.titled("What has changed").show("about/changelog", Changelog.CURRENT);

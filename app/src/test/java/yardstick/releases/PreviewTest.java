@@ -10,6 +10,7 @@ import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
 import yardstick.collection.FigureStatus;
+import yardstick.collection.Givers;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
 import yardstick.collection.PeriodKind;
@@ -348,6 +349,17 @@ class PreviewTest {
             PeriodKind kind,
             List<CollectedIndicator> indicators,
             List<Sum> sums) {
-        return new DataSet(id, code, code, "", kind, 30, false, "", indicators, sums);
+        return new DataSet(
+                id,
+                code,
+                code,
+                "",
+                kind,
+                30,
+                false,
+                new Givers(true, List.of()),
+                "",
+                indicators,
+                sums);
     }
 }

@@ -34,6 +34,10 @@ import java.util.stream.Stream;
 @Singleton
 class Elsewhere {
 
+    /** Whichever: what is counted behind a mean does not depend on it. */
+    private static final InYearPeriod ANY =
+            InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, LocalDate.EPOCH);
+
     private final Catalogues catalogues;
     private final Comparisons comparisons;
     private final Tenancy tenancy;
@@ -48,24 +52,37 @@ class Elsewhere {
     private record Number(String quantity, Nature nature) {
 
         static Stream<Number> of(CollectedIndicator indicator) {
+            if (indicator.nature() == Nature.AVERAGE) {
+                return Behind.find(indicator.numeratorQuantity(), ANY).stream()
+                        .map(b -> new Number(b.quantity(), Nature.DURING));
+            }
             return Stream.of(indicator.numeratorQuantity(), indicator.denominatorQuantity())
                     .filter(q -> q != null && !q.equals(CollectedIndicator.CHILDREN))
                     .map(q -> new Number(q, indicator.nature()));
         }
     }
 
-    /** A period of a data set, and the one that is published: the same, or the year it is in. */
+    /**
+     * A period of a data set, and one that is published: the same, or a year of it or around it.
+     */
     private record When(InYearPeriod period, InYearPeriod published) {
 
-        static When of(Nature nature, InYearPeriod period) {
-            boolean ofTheYear =
-                    nature == Nature.DURING
-                            && period.kind().months() < PeriodKind.FINANCIAL_YEAR.months();
-            var year = InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, period.firstDay());
-            return ofTheYear
-                    // All months of a year have the same: one of them stands for all.
-                    ? new When(new InYearPeriod(period.kind(), year.firstDay()), year)
-                    : new When(period, period);
+        static Stream<When> of(Nature nature, InYearPeriod period) {
+            if (nature != Nature.DURING || period.kind() == PeriodKind.FINANCIAL_YEAR) {
+                return Stream.of(new When(period, period));
+            }
+            return Stream.iterate(
+                            InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, period.firstDay()),
+                            year -> !year.firstDay().isAfter(period.lastDay()),
+                            InYearPeriod::next)
+                    .map(year -> of(period.kind(), year));
+        }
+
+        /** All months of a year have the same: its first stands for all. */
+        private static When of(PeriodKind kind, InYearPeriod year) {
+            return kind.months() < PeriodKind.FINANCIAL_YEAR.months()
+                    ? new When(new InYearPeriod(kind, year.firstDay()), year)
+                    : new When(year, year);
         }
     }
 
@@ -92,7 +109,9 @@ class Elsewhere {
             var periods = periods(dataSet, figures);
             for (var number : numbers(dataSet)) {
                 var when = new LinkedHashSet<When>();
-                periods.forEach(period -> when.add(When.of(number.nature, period)));
+                periods.stream()
+                        .flatMap(period -> When.of(number.nature, period))
+                        .forEach(when::add);
                 for (var as : publishedAs.getOrDefault(number.quantity, List.of())) {
                     when.forEach(w -> add(outside, catalogue, number, as, w, denominators));
                 }
@@ -110,13 +129,10 @@ class Elsewhere {
                 .toList();
     }
 
-    /** An average is not a number of children, and how many are behind one is not published. */
+    /** An average is no number of children; how many are behind it may be. */
     private static Set<Number> numbers(DataSet dataSet) {
         var numbers = new LinkedHashSet<Number>();
-        dataSet.indicators().stream()
-                .filter(i -> i.nature() != Nature.AVERAGE)
-                .flatMap(Number::of)
-                .forEach(numbers::add);
+        dataSet.indicators().stream().flatMap(Number::of).forEach(numbers::add);
         return numbers;
     }
 

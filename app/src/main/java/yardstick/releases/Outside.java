@@ -104,7 +104,7 @@ final class Outside {
         if (pieces.equals(List.of(name))) {
             return quantities.containsKey(name);
         }
-        if (pieces.stream().noneMatch(quantities::containsKey)) {
+        if (!quantities.containsKey(name) && pieces.stream().noneMatch(quantities::containsKey)) {
             return false;
         }
         pieces.forEach(this::put);

@@ -69,8 +69,12 @@ final class Quantities {
             case AT_END -> atEnd(quantity, period.lastDay());
             case DURING -> during(quantity, period.firstDay(), period.lastDay());
             case AVERAGE ->
-                    "%s behind an average of %s to %s"
-                            .formatted(quantity, period.firstDay(), period.lastDay());
+                    Behind.find(quantity, period)
+                            .map(Behind::name)
+                            .orElse(
+                                    "%s behind an average of %s to %s"
+                                            .formatted(
+                                                    quantity, period.firstDay(), period.lastDay()));
         };
     }
 

@@ -102,6 +102,23 @@ class OutsideTest {
     }
 
     @Test
+    void counts_that_are_published_apart_are_added_up() {
+        var table = ofParts(3, 12, 40);
+        figure(ELMSHIRE, "6", null, null);
+        var twoParts = new PublishedAs("some", null, List.of("one", "another"));
+        var outside = new Outside(table, catalogue(), elmshire());
+        outside.add(
+                new PublishedCount(twoParts, Nature.AT_END, List.of(view(1), view(1))),
+                QUARTER,
+                QUARTER,
+                null);
+
+        assertThat(suppressed(outside.table()))
+                .as("12 are known, so they keep nothing")
+                .containsOnly(at("few"), at("rest"));
+    }
+
+    @Test
     void a_percentage_is_printed_with_its_denominator() {
         var table = ofParts(3, 12, 40);
         figure(ELMSHIRE, "21.8", "12", "55");

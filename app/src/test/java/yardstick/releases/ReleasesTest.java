@@ -183,6 +183,25 @@ class ReleasesTest {
                 .anyMatch(row -> row.contains("July to September 2024") && !row.contains("[c]"));
     }
 
+    /** The council's own page says it too, as far as it can before a release decides. */
+    @Test
+    void are_marked_on_the_page_of_the_data_set() {
+        var set = "/councils/E06000033/figures/" + DATA_SET;
+        var before = EDITOR.page(set);
+        assertThat(figure(before, "unborn and under 1")).isEqualTo("3 [p] others will see [c]");
+        assertThat(figure(before, "1 to 4")).isEqualTo("8 [p]");
+        assertThat(before.text()).contains("or more: another may be hidden");
+        assertThat(before.select("a[href=" + RELEASES + "/new?audience=region]")).isNotEmpty();
+
+        release(form("region"));
+
+        assertThat(figure(EDITOR.page(set), "1 to 4")).isEqualTo("8 [p] others will see [c]");
+    }
+
+    private static String figure(Document page, String indicator) {
+        return page.select("tr:has(th:contains(neglect, " + indicator + ")) td").last().text();
+    }
+
     @Test
     void are_frozen_without_what_is_suppressed() throws SQLException {
         assertThat(release(form("all-councils")).statusCode()).isEqualTo(303);

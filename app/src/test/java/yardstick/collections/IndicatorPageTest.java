@@ -114,6 +114,15 @@ class IndicatorPageTest {
                                 + "/indicators/q-contacts?period=2011-12+Q1&beside=region");
         assertThat(inYear.select("tr:contains(Southend)").text()).contains("812");
         assertThat(inYear.select("main").text()).doesNotContain("Thurrock has not");
+        var nobodys =
+                "/councils/E06000034/figures/"
+                        + DATA_SET
+                        + "/indicators/q-referrals?period=2011-12+";
+        assertThat(thurrock.page(nobodys + "Q1").select("main").text())
+                .as("of another indicator, and nobody has released this one")
+                .doesNotContain("Thurrock has not");
+        assertThat(thurrock.page(nobodys + "Q2").select("main").text())
+                .contains("Thurrock has not");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param dueInDays within how many days of a period's end a council gives its figures
  * @param othersOnlyIfSubmitted whether a council sees the others' figures of a period only when it
  *     has released its own
+ * @param givers which councils give it
  * @param source where the list comes from
  * @param indicators in their order
  * @param sums which totals are made of which parts
@@ -27,6 +28,7 @@ public record DataSet(
         PeriodKind kind,
         int dueInDays,
         boolean othersOnlyIfSubmitted,
+        Givers givers,
         String source,
         List<CollectedIndicator> indicators,
         List<Sum> sums) {

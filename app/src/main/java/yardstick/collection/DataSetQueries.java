@@ -137,6 +137,7 @@ final class DataSetQueries {
                 PeriodKind.of(row.getPeriodKind()),
                 row.getDueInDays(),
                 row.getOthersOnlyIfSubmitted(),
+                new Givers(row.getExpected(), List.of(row.getOfRegions())),
                 row.getSource(),
                 indicators,
                 sums);

@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import static yardstick.db.shared.Routines.hasGivenItsOwn;
 import static yardstick.db.shared.Tables.COMPLETENESS;
 import static yardstick.db.shared.Tables.RELEASE;
 import static yardstick.db.shared.Tables.RELEASED_FIGURE;
@@ -106,6 +107,15 @@ public final class VisibleFigures {
                                         row.value9(),
                                         row.value10(),
                                         row.value11()));
+    }
+
+    /**
+     * Whether a council of the reader's has released any figure of the data set for a period: as
+     * the database asks before it shows others' figures.
+     */
+    public static boolean ownAreGiven(DSLContext sql, DataSet dataSet, InYearPeriod period) {
+        return Boolean.TRUE.equals(
+                hasGivenItsOwn(sql.configuration(), dataSet.id(), period.firstDay()));
     }
 
     /**

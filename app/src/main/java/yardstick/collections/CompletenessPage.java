@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param answer what holds for the latest period, as a sentence
  * @param periods headings of the columns: the last periods that have ended, latest first
  * @param rows a council each, by name
+ * @param dataSetHref where the data set and its indicators are
  * @param regions what can be chosen
  * @param region what is chosen
  * @param rule who sees what, in words
@@ -36,6 +38,7 @@ public record CompletenessPage(
         String answer,
         List<String> periods,
         List<Row> rows,
+        String dataSetHref,
         List<Choice> regions,
         String region,
         String rule) {
@@ -65,7 +68,8 @@ public record CompletenessPage(
             Region region,
             List<Choice> regions,
             List<Given> given,
-            LocalDate today) {
+            LocalDate today,
+            UnaryOperator<String> regionName) {
         var byCouncil =
                 given.stream()
                         .collect(
@@ -80,11 +84,12 @@ public record CompletenessPage(
                 answer(dataSet, region, latest, byCouncil),
                 periods.stream().map(InYearPeriod::words).toList(),
                 region.councils().stream()
-                        .map(council -> row(dataSet, council, periods, byCouncil, today))
+                        .map(council -> row(dataSet, region, council, periods, byCouncil, today))
                         .toList(),
+                "/data-sets/" + dataSet.code(),
                 regions,
                 region.code(),
-                rule(dataSet));
+                dataSet.givers().words(regionName) + ". " + rule(dataSet));
     }
 
     private static String answer(
@@ -96,17 +101,20 @@ public record CompletenessPage(
                 region.councils().stream()
                         .filter(c -> given.getOrDefault(c.id(), Map.of()).containsKey(latest))
                         .count();
-        return "%d of %d councils in %s have released figures for %s to you; they were due by %s"
-                .formatted(
-                        count,
-                        region.councils().size(),
-                        region.name(),
-                        latest.words(),
-                        DAY.format(dataSet.due(latest)));
+        var answer =
+                "%d of %d councils in %s have released figures for %s to you"
+                        .formatted(count, region.councils().size(), region.name(), latest.words());
+        if (!dataSet.givers().areIn(region.code())) {
+            return answer + "; they are not asked for it";
+        }
+        return dataSet.givers().expected()
+                ? answer + "; they were due by " + DAY.format(dataSet.due(latest))
+                : answer + "; it is expected of none";
     }
 
     private static Row row(
             DataSet dataSet,
+            Region region,
             Council council,
             List<InYearPeriod> periods,
             Map<UUID, Map<InYearPeriod, Given>> given,
@@ -117,7 +125,7 @@ public record CompletenessPage(
             cells.add(
                     Optional.ofNullable(own.get(period))
                             .map(found -> given(dataSet, found))
-                            .orElseGet(() -> lacking(dataSet.due(period), today)));
+                            .orElseGet(() -> lacking(dataSet, region, period, today)));
         }
         return new Row(council.name(), List.copyOf(cells));
     }
@@ -125,7 +133,7 @@ public record CompletenessPage(
     private static Cell given(DataSet dataSet, Given found) {
         var due = dataSet.due(found.period());
         var first = found.first().atZoneSameInstant(LONDON).toLocalDate();
-        boolean late = first.isAfter(due);
+        boolean late = dataSet.givers().expected() && first.isAfter(due);
         var words = new StringBuilder("First on ").append(DAY.format(first));
         if (!found.last().isEqual(found.first())) {
             words.append(", last on ")
@@ -145,7 +153,16 @@ public record CompletenessPage(
                 words.toString());
     }
 
-    private static Cell lacking(LocalDate due, LocalDate today) {
+    /** Nobody is late with what is not expected of them. */
+    private static Cell lacking(
+            DataSet dataSet, Region region, InYearPeriod period, LocalDate today) {
+        if (!dataSet.givers().areIn(region.code())) {
+            return new Cell("Not asked for", "grey", "Other regions give it");
+        }
+        if (!dataSet.givers().expected()) {
+            return new Cell("Not given", "grey", "Whoever wishes gives it");
+        }
+        var due = dataSet.due(period);
         return due.isBefore(today)
                 ? new Cell("Not given", "red", "Was due by " + DAY.format(due))
                 : new Cell("Not given yet", "grey", "Due by " + DAY.format(due));

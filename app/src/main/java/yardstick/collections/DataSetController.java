@@ -58,7 +58,9 @@ class DataSetController {
     HttpResponse<?> list(Page frame) {
         return HttpResponse.ok(
                 frame.titled("Data sets")
-                        .show("collections/list", DataSetsPage.of(dataSets.all())));
+                        .show(
+                                "collections/list",
+                                DataSetsPage.of(dataSets.all(), this::regionName)));
     }
 
     @Get("/{dataSet}")
@@ -67,7 +69,7 @@ class DataSetController {
         return HttpResponse.ok(
                 frame.titled(found.title() + ": what is collected")
                         .under("Data sets", "/data-sets")
-                        .show("collections/show", DataSetPage.of(found)));
+                        .show("collections/show", DataSetPage.of(found, this::regionName)));
     }
 
     @Get("/{dataSet}/completeness")
@@ -88,7 +90,8 @@ class DataSetController {
                         new Region(shown.code(), shown.name(), councils(catalogue, shown)),
                         regions(catalogue).map(r -> Choice.of(r.code(), r.name())).toList(),
                         given,
-                        LocalDate.now(LONDON));
+                        LocalDate.now(LONDON),
+                        this::regionName);
         boolean unknown = !region.isBlank() && asked.isEmpty();
         var framed =
                 frame.titled("%s: who has given it, %s".formatted(found.title(), shown.name()))
@@ -101,6 +104,10 @@ class DataSetController {
 
     private DataSet found(String code) {
         return dataSets.find(code).orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+    }
+
+    private String regionName(String code) {
+        return regionAsked(catalogues.current(), code).map(Area::name).orElse(code);
     }
 
     private static FieldError noSuchRegion() {

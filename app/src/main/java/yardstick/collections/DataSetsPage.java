@@ -4,6 +4,7 @@ import yardstick.collection.DataSet;
 import yardstick.collection.PeriodKind;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * All data sets.
@@ -18,28 +19,31 @@ public record DataSetsPage(List<Line> lines) {
      * @param href its address
      * @param title its name
      * @param description what it is for
-     * @param when how often, and by when
+     * @param when how often, by when, and who gives it
      * @param size how many indicators
      */
     public record Line(String href, String title, String description, String when, String size) {}
 
-    static DataSetsPage of(List<DataSet> dataSets) {
-        return new DataSetsPage(dataSets.stream().map(DataSetsPage::line).toList());
+    static DataSetsPage of(List<DataSet> dataSets, UnaryOperator<String> regionName) {
+        return new DataSetsPage(dataSets.stream().map(d -> line(d, regionName)).toList());
     }
 
-    private static Line line(DataSet dataSet) {
+    private static Line line(DataSet dataSet, UnaryOperator<String> regionName) {
         return new Line(
                 "/data-sets/" + dataSet.code(),
                 dataSet.title(),
                 dataSet.description(),
-                when(dataSet),
+                when(dataSet, regionName),
                 dataSet.indicators().size() + " indicators");
     }
 
-    /** How often, and by when, such as "Every quarter, within 35 days of its end". */
-    static String when(DataSet dataSet) {
-        return "%s, within %d days of its end"
-                .formatted(often(dataSet.kind()), dataSet.dueInDays());
+    /** Such as "Every quarter, within 35 days of its end. Every council gives it". */
+    static String when(DataSet dataSet, UnaryOperator<String> regionName) {
+        return "%s, within %d days of its end. %s"
+                .formatted(
+                        often(dataSet.kind()),
+                        dataSet.dueInDays(),
+                        dataSet.givers().words(regionName));
     }
 
     private static String often(PeriodKind kind) {

@@ -5,9 +5,11 @@ import jakarta.inject.Singleton;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
+import yardstick.collection.InYearPeriod;
 import yardstick.collection.OwnFigures;
 import yardstick.collection.OwnSeries;
 import yardstick.collection.ReleasedFigures;
+import yardstick.collection.VisibleFigures;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Indicator;
@@ -41,15 +43,21 @@ class Finder {
                 tenancy.shared(
                         who, sql -> ReleasedFigures.of(sql, asked.dataSet(), asked.indicator()));
         var others = Others.of(catalogue, asked.council(), asked.dataSet(), released);
+        var period = asked.shown(own.series(), others);
         return new Findings(
                 asked.council(),
                 asked.dataSet(),
                 asked.indicator(),
-                asked.shown(own.series(), others),
+                period,
                 asked.beside(),
                 own,
                 others,
+                !asked.dataSet().othersOnlyIfSubmitted() || ownAreGiven(who, asked, period),
                 published.map(indicator -> series(catalogue, asked, indicator)).orElse(null));
+    }
+
+    private boolean ownAreGiven(SignedIn who, Asked asked, InYearPeriod period) {
+        return tenancy.shared(who, sql -> VisibleFigures.ownAreGiven(sql, asked.dataSet(), period));
     }
 
     private Own own(

@@ -17,6 +17,7 @@ import yardstick.comparison.Council;
  * @param beside whose figures stand beside
  * @param own what the council itself has
  * @param others what others have released, as the reader may see it
+ * @param ownAreGiven whether others' figures of the period are open to the reader's council
  * @param published the published figures of the same measure; null where none measures it
  */
 record Findings(
@@ -27,4 +28,5 @@ record Findings(
         Beside beside,
         Own own,
         Others others,
+        boolean ownAreGiven,
         @Nullable Published published) {}

@@ -133,8 +133,16 @@ public record InYearPage(
     /** A commentary on a published period. */
     public record Said(String period, List<String> paragraphs, String by) {}
 
-    /** What is counted, who collects it, where the published figure of the same measure is. */
-    public record About(String definition, String source, String dataSet, String publishedHref) {}
+    /**
+     * What is counted, who collects it, where the published figure of the same measure is, and
+     * where it is said exactly what others will see.
+     */
+    public record About(
+            String definition,
+            String source,
+            String dataSet,
+            String publishedHref,
+            String previewHref) {}
 
     /** Addresses of the pictures, SVG first, then PNG, and of the figures, CSV first, then XLSX. */
     public record Files(List<String> process, List<String> trend, List<String> figures) {}

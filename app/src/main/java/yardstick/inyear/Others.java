@@ -90,11 +90,6 @@ record Others(
         return periods;
     }
 
-    /** Whether the council has released figures of the period itself. */
-    boolean hasGivenItsOwn(InYearPeriod period) {
-        return figure(ours, period).isPresent();
-    }
-
     /** Whether others are not shown a figure of ours: as it was released, or else would be. */
     boolean areNotShown(CollectedFigure own) {
         return own.value().number().isPresent()

@@ -175,6 +175,8 @@ final class PageWriter {
                         ? ""
                         : asked.place().href()
                                 + "/indicators/"
-                                + Objects.requireNonNullElse(code, ""));
+                                + Objects.requireNonNullElse(code, ""),
+                "%s/figures/%s/releases/new?audience=region"
+                        .formatted(asked.place().href(), found.dataSet().code()));
     }
 }

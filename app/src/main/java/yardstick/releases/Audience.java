@@ -8,7 +8,12 @@ import java.util.Optional;
 enum Audience {
     REGION("Your region", "Councils of your region and its board", "as your region will see it"),
     ALL_COUNCILS("All councils", "All councils and regional boards", "as all councils will see it"),
-    PUBLIC("The public", "Everybody who has signed in to the portal", "as the public will see it");
+    /** The widest there is: no page is open to those who have not signed in. */
+    PUBLIC(
+            "Everybody who signs in",
+            "Everybody who has signed in to the portal; pages for the public without signing in come"
+                    + " later",
+            "as everybody who signs in will see it");
 
     private final String text;
     private final String hint;

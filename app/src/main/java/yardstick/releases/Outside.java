@@ -73,19 +73,18 @@ final class Outside {
             InYearPeriod period,
             InYearPeriod published,
             @Nullable Long denominator) {
-        var indicator = count.indicator();
-        var of = indicator.denominatorQuantity();
+        var as = count.as();
+        var of = as.of();
         if (of != null && !of.equals(CollectedIndicator.CHILDREN)) {
-            var whole = Quantities.name(of, indicator, published);
+            var whole = Quantities.name(of, count.nature(), published);
             count.denominator(whole, council)
-                    .filter(k -> isThere(of, indicator, period, published))
+                    .filter(k -> isThere(of, count.nature(), period, published))
                     .ifPresent(this::learn);
         }
-        var quantity = indicator.numeratorQuantity();
-        if (!isThere(quantity, indicator, period, published)) {
+        if (!isThere(as.quantity(), count.nature(), period, published)) {
             return;
         }
-        var own = Quantities.name(quantity, indicator, published);
+        var own = count.name(published);
         count.of(own, council, denominator).ifPresent(this::learn);
         if (!isExact(own)) {
             wider(count, own);
@@ -96,27 +95,36 @@ final class Outside {
      * Whether the number has a bearing on the table; of a year, puts it above what it is made of.
      */
     private boolean isThere(
-            String quantity,
-            CollectedIndicator indicator,
-            InYearPeriod period,
-            InYearPeriod published) {
-        var name = Quantities.name(quantity, indicator, published);
-        if (period.equals(published) || indicator.nature() != Nature.DURING) {
+            String quantity, Nature nature, InYearPeriod period, InYearPeriod published) {
+        var name = Quantities.name(quantity, nature, published);
+        var pieces =
+                pieces(nature, period, published).stream()
+                        .map(piece -> Quantities.name(quantity, nature, piece))
+                        .toList();
+        if (pieces.equals(List.of(name))) {
             return quantities.containsKey(name);
         }
-        var pieces = new ArrayList<String>();
-        for (var piece = new InYearPeriod(period.kind(), published.firstDay());
-                !piece.lastDay().isAfter(published.lastDay());
-                piece = piece.next()) {
-            pieces.add(Quantities.name(quantity, indicator, piece));
-        }
-        if (pieces.stream().noneMatch(quantities::containsKey)) {
+        if (!quantities.containsKey(name) && pieces.stream().noneMatch(quantities::containsKey)) {
             return false;
         }
         pieces.forEach(this::put);
         put(name);
-        equations.add(new Equation(name, List.copyOf(pieces)));
+        equations.add(new Equation(name, pieces));
         return true;
+    }
+
+    /** The months or quarters that a year is made of; what is counted on a day is in one piece. */
+    static List<InYearPeriod> pieces(Nature nature, InYearPeriod period, InYearPeriod published) {
+        if (period.equals(published) || nature != Nature.DURING) {
+            return List.of(published);
+        }
+        var pieces = new ArrayList<InYearPeriod>();
+        for (var piece = new InYearPeriod(period.kind(), published.firstDay());
+                !piece.lastDay().isAfter(published.lastDay());
+                piece = piece.next()) {
+            pieces.add(piece);
+        }
+        return List.copyOf(pieces);
     }
 
     private void put(String name) {

@@ -6,6 +6,7 @@ import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
 import yardstick.collection.InYearPeriod;
+import yardstick.collection.Nature;
 import yardstick.disclosure.Cell;
 import yardstick.disclosure.Equation;
 import yardstick.disclosure.Quantity;
@@ -60,12 +61,20 @@ final class Quantities {
 
     /** What a number is called that is counted in or at the end of a period. */
     static String name(String quantity, CollectedIndicator indicator, InYearPeriod period) {
-        return switch (indicator.nature()) {
+        return name(quantity, indicator.nature(), period);
+    }
+
+    static String name(String quantity, Nature nature, InYearPeriod period) {
+        return switch (nature) {
             case AT_END -> atEnd(quantity, period.lastDay());
             case DURING -> during(quantity, period.firstDay(), period.lastDay());
             case AVERAGE ->
-                    "%s behind an average of %s to %s"
-                            .formatted(quantity, period.firstDay(), period.lastDay());
+                    Behind.find(quantity, period)
+                            .map(Behind::name)
+                            .orElse(
+                                    "%s behind an average of %s to %s"
+                                            .formatted(
+                                                    quantity, period.firstDay(), period.lastDay()));
         };
     }
 

@@ -107,22 +107,30 @@ class Releases {
                 });
     }
 
-    /** Marks a release as withdrawn; says whether it was not before. */
-    boolean withdraw(SignedIn who, Membership membership, UUID id, String because) {
+    /**
+     * Marks a release as withdrawn, and those before it too where that is asked for; says how many
+     * were not before.
+     */
+    int withdraw(SignedIn who, Membership membership, Release release, WithdrawForm form) {
+        var which =
+                form.withEarlier()
+                        ? RELEASE.DATA_SET_ID
+                                .eq(release.dataSet())
+                                .and(RELEASE.RELEASE_NO.le(release.no()))
+                        : RELEASE.RELEASE_ID.eq(release.id());
         return tenancy.write(
                 who,
                 membership,
                 sql ->
                         sql.update(RELEASE)
-                                        .set(RELEASE.WITHDRAWN_AT, currentOffsetDateTime())
-                                        .set(RELEASE.WITHDRAWN_BY, who.person())
-                                        .set(RELEASE.WITHDRAWN_BY_NAME, who.name())
-                                        .set(RELEASE.WITHDRAWN_BECAUSE, because)
-                                        .where(RELEASE.COUNCIL_ID.eq(membership.council().value()))
-                                        .and(RELEASE.RELEASE_ID.eq(id))
-                                        .and(RELEASE.WITHDRAWN_AT.isNull())
-                                        .execute()
-                                == 1);
+                                .set(RELEASE.WITHDRAWN_AT, currentOffsetDateTime())
+                                .set(RELEASE.WITHDRAWN_BY, who.person())
+                                .set(RELEASE.WITHDRAWN_BY_NAME, who.name())
+                                .set(RELEASE.WITHDRAWN_BECAUSE, form.because())
+                                .where(RELEASE.COUNCIL_ID.eq(membership.council().value()))
+                                .and(which)
+                                .and(RELEASE.WITHDRAWN_AT.isNull())
+                                .execute());
     }
 
     private Preview preview(Membership membership, DataSet dataSet, Preview.Known known) {

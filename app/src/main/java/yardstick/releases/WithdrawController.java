@@ -14,21 +14,17 @@ import io.micronaut.security.annotation.Secured;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
-import yardstick.disclosure.SmallNumbers;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
-import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
-import yardstick.web.Typed;
 
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Withdrawing a release: it stays in the council's history, and nobody else sees it any more. */
@@ -39,7 +35,6 @@ import java.util.UUID;
 class WithdrawController {
 
     private static final String VIEW = "releases/withdraw";
-    private static final int LONGEST = 2000;
 
     private final DataSets dataSets;
     private final Releases releases;
@@ -58,7 +53,8 @@ class WithdrawController {
         if (found.withdrawnAt() != null) {
             throw new Refusal(Refusal.Reason.NOT_YOURS);
         }
-        var page = page(place, of, found, "", false);
+        var all = releases.list(who, membership, of);
+        var page = page(place, of, found, all, WithdrawForm.empty());
         return HttpResponse.ok(framed(frame, place, of, page).show(VIEW, page));
     }
 
@@ -74,29 +70,17 @@ class WithdrawController {
         var place = Place.of(membership.asAdministrator());
         var of = dataSet(dataSet);
         var found = found(who, membership, of, release);
-        var because = Typed.text(sent, "because");
-        boolean checked = Typed.text(sent, "checked").equals("yes");
-        var error = error(because, checked);
-        if (error.isPresent()) {
-            var page = page(place, of, found, because, checked);
-            var errors = List.of(new FieldError("because", error.get()));
+        var form = WithdrawForm.read(sent);
+        var errors = form.errors();
+        if (!errors.isEmpty()) {
+            var page = page(place, of, found, releases.list(who, membership, of), form);
             return HttpResponse.unprocessableEntity()
                     .body(framed(frame, place, of, page).withErrors(errors).show(VIEW, page));
         }
         // Sent twice, or withdrawn by somebody else at the same moment: withdrawn all the same.
-        releases.withdraw(who, membership, found.id(), because);
+        releases.withdraw(who, membership, found, form);
         return HttpResponse.seeOther(
                 URI.create(ReleasesPage.address(place, of) + "?done=withdrawn"));
-    }
-
-    private static Optional<String> error(String because, boolean checked) {
-        if (because.isEmpty()) {
-            return Optional.of("Enter why, such as “Some were counted twice”");
-        }
-        if (because.length() > LONGEST) {
-            return Optional.of("Shorten the reason to 2,000 characters");
-        }
-        return checked ? Optional.empty() : SmallNumbers.warning("The reason", because);
     }
 
     private Release found(SignedIn who, Membership membership, DataSet of, String release) {
@@ -117,9 +101,8 @@ class WithdrawController {
     }
 
     private static WithdrawPage page(
-            Place place, DataSet of, Release release, String because, boolean checked) {
-        return WithdrawPage.of(
-                release, of.title(), ReleasesPage.address(place, of), because, checked);
+            Place place, DataSet of, Release release, List<Release> all, WithdrawForm form) {
+        return WithdrawPage.of(release, all, of.title(), ReleasesPage.address(place, of), form);
     }
 
     private static Page framed(Page frame, Place place, DataSet of, WithdrawPage page) {

@@ -1,9 +1,12 @@
 package yardstick.submissions;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.charts.Table;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.FigureStatus;
 import yardstick.collection.InYearPeriod;
+import yardstick.collection.OwnReleased;
 import yardstick.intake.OwnFigure;
 import yardstick.intake.Submission;
 import yardstick.web.Figures;
@@ -31,6 +34,7 @@ import java.util.UUID;
  * @param submissions what came in, the latest first
  * @param periods headings of the figures, the oldest first; empty when there are none
  * @param rows the council's own figures, one row an indicator
+ * @param preview where it is said exactly what others will see of them
  */
 public record DataSetPage(
         String banner,
@@ -44,7 +48,8 @@ public record DataSetPage(
         String key,
         List<Came> submissions,
         List<String> periods,
-        List<Row> rows) {
+        List<Row> rows,
+        String preview) {
 
     private static final int PERIODS = 12;
 
@@ -53,7 +58,14 @@ public record DataSetPage(
             String href, String what, String state, String colour, String made, String then) {}
 
     /** The figures of one indicator, as printed, one for each period. */
-    public record Row(String title, String href, String unit, List<String> figures) {}
+    public record Row(String title, String href, String unit, List<Cell> figures) {}
+
+    /**
+     * A figure as printed; empty where there is none.
+     *
+     * @param hidden whether others do not see it, or would not
+     */
+    public record Cell(String text, boolean hidden) {}
 
     /** The headings of the table of figures. */
     public List<Table.Column> columns() {
@@ -68,6 +80,7 @@ public record DataSetPage(
             LocalDate today,
             List<Submission> submissions,
             List<OwnFigure> figures,
+            OwnReleased released,
             String done) {
         var dataSet = subject.dataSet();
         var period = dataSet.latestEnded(today);
@@ -92,7 +105,8 @@ public record DataSetPage(
                 UUID.randomUUID().toString(),
                 submissions.stream().map(s -> came(subject, s)).toList(),
                 periods.stream().map(InYearPeriod::label).toList(),
-                rows(subject.path(), dataSet.indicators(), periods, figures));
+                rows(subject.path(), dataSet.indicators(), periods, figures, released),
+                subject.path() + "/releases/new?audience=region");
     }
 
     private static Came came(Subject subject, Submission submission) {
@@ -130,16 +144,17 @@ public record DataSetPage(
         };
     }
 
-    private record Cell(int indicator, InYearPeriod period) {}
+    private record Spot(int indicator, InYearPeriod period) {}
 
     private static List<Row> rows(
             String path,
             List<CollectedIndicator> indicators,
             List<InYearPeriod> periods,
-            List<OwnFigure> figures) {
-        Map<Cell, OwnFigure> found = new HashMap<>();
+            List<OwnFigure> figures,
+            OwnReleased released) {
+        Map<Spot, OwnFigure> found = new HashMap<>();
         for (var own : figures) {
-            found.put(new Cell(own.figure().indicator().id(), own.figure().period()), own);
+            found.put(new Spot(own.figure().indicator().id(), own.figure().period()), own);
         }
         return indicators.stream()
                 .map(
@@ -149,11 +164,17 @@ public record DataSetPage(
                                         path + "/indicators/" + indicator.code(),
                                         indicator.unit(),
                                         periods.stream()
-                                                .map(p -> found.get(new Cell(indicator.id(), p)))
-                                                .map(own -> own == null ? "" : printed(own))
+                                                .map(p -> found.get(new Spot(indicator.id(), p)))
+                                                .map(own -> cell(own, released))
                                                 .toList()))
-                .filter(row -> row.figures().stream().anyMatch(text -> !text.isEmpty()))
+                .filter(row -> row.figures().stream().anyMatch(cell -> !cell.text().isEmpty()))
                 .toList();
+    }
+
+    private static Cell cell(@Nullable OwnFigure own, OwnReleased released) {
+        return own == null
+                ? new Cell("", false)
+                : new Cell(printed(own), released.areNotShown(own.figure()));
     }
 
     /** A figure as printed, with the mark of what may change or did. */

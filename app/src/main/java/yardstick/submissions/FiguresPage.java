@@ -64,7 +64,7 @@ public record FiguresPage(String council, List<Row> rows, String approval) {
         var period = dataSet.latestEnded(today);
         var due = dataSet.due(period);
         int all = dataSet.indicators().size();
-        boolean late = given < all && due.isBefore(today);
+        boolean late = dataSet.givers().expected() && given < all && due.isBefore(today);
         return new Row(
                 dataSet.title(),
                 place.href() + "/figures/" + dataSet.code(),

@@ -2,6 +2,7 @@ package yardstick.submissions;
 
 import jakarta.inject.Singleton;
 
+import yardstick.collection.OwnReleased;
 import yardstick.intake.Reviews;
 import yardstick.intake.SubmissionQueries;
 import yardstick.tenants.SignedIn;
@@ -28,6 +29,7 @@ class SetPages {
                                 Reviews.today(),
                                 SubmissionQueries.list(sql, council, subject.dataSet()),
                                 SubmissionQueries.figures(sql, council, subject.dataSet()),
+                                OwnReleased.of(sql, council, subject.dataSet()),
                                 done));
     }
 }

@@ -2,6 +2,7 @@ package yardstick.intake;
 
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
+import yardstick.collection.Givers;
 import yardstick.collection.Nature;
 import yardstick.collection.PeriodKind;
 import yardstick.collection.Sum;
@@ -49,6 +50,7 @@ final class Sets {
                 kind,
                 30,
                 false,
+                new Givers(true, List.of()),
                 "Made up",
                 List.of(ALL, PRIMARY, SECONDARY, SHARE, RATE, DAYS),
                 List.of(new Sum("phases", "all", List.of("primary", "secondary"))));

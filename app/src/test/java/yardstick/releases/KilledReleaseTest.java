@@ -15,7 +15,6 @@ import yardstick.portal.Staff;
 import yardstick.tenants.Role;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
 
 /** Releases and withdrawals that stop half way, as when a machine is switched off. */
 @DisplayName("A release")
@@ -75,20 +74,25 @@ class KilledReleaseTest {
     }
 
     private static void withdraw(Kills kills) throws Exception {
-        var id = RELEASES.list(ADMIN.who(), ADMIN.membership(), PLANS).getFirst().id();
-        kills.attempt(() -> withdrawn(id));
-        Kills.repeat(() -> withdrawn(id));
-        assertThat(withdrawn(id)).as("once").isFalse();
+        var release = RELEASES.list(ADMIN.who(), ADMIN.membership(), PLANS).getFirst();
+        kills.attempt(() -> withdrawn(release));
+        Kills.repeat(() -> withdrawn(release));
+        assertThat(withdrawn(release)).as("once").isFalse();
         assertThat(
                         asked(
                                 "select count(*) from council.audit_event where table_name = 'shared.release'"
                                         + " and action = 'update' and after ->> 'release_id' = '%s'"
-                                                .formatted(id)))
+                                                .formatted(release.id())))
                 .isOne();
     }
 
-    private static boolean withdrawn(UUID id) {
-        return RELEASES.withdraw(ADMIN.who(), ADMIN.membership(), id, "Counted twice");
+    private static boolean withdrawn(Release release) {
+        return RELEASES.withdraw(
+                        ADMIN.who(),
+                        ADMIN.membership(),
+                        release,
+                        new WithdrawForm("this", "Counted twice", false))
+                > 0;
     }
 
     private static int frozen() throws Exception {

@@ -55,13 +55,11 @@ class OutsideTest {
             new InYearPeriod(PeriodKind.QUARTER, LocalDate.of(2024, 1, 1));
     private static final InYearPeriod YEAR =
             new InYearPeriod(PeriodKind.FINANCIAL_YEAR, LocalDate.of(2023, 4, 1));
-    private static final CollectedIndicator FEW = collected("few", null, 1, Nature.AT_END);
-    private static final CollectedIndicator SOME = collected("some", "all", 100, Nature.AT_END);
-    private static final CollectedIndicator ALL = collected("all", null, 1, Nature.AT_END);
-    private static final CollectedIndicator RATE =
-            collected("some", CollectedIndicator.CHILDREN, 10_000, Nature.AT_END);
-    private static final CollectedIndicator AGAIN =
-            collected("again", "referrals", 100, Nature.DURING);
+    private static final PublishedAs FEW = as("few", null);
+    private static final PublishedAs SOME = as("some", "all");
+    private static final PublishedAs ALL = as("all", null);
+    private static final PublishedAs RATE = as("some", CollectedIndicator.CHILDREN);
+    private static final PublishedAs AGAIN = as("again", "referrals");
 
     private final Map<Integer, Standing> published = new LinkedHashMap<>();
 
@@ -101,6 +99,23 @@ class OutsideTest {
         assertThat(suppressed(with(table, RATE, 10_000, null)))
                 .as("of 400,000 children it may be 10 to 13: that tells something, not all")
                 .contains(at("few"));
+    }
+
+    @Test
+    void counts_that_are_published_apart_are_added_up() {
+        var table = ofParts(3, 12, 40);
+        figure(ELMSHIRE, "6", null, null);
+        var twoParts = new PublishedAs("some", null, List.of("one", "another"));
+        var outside = new Outside(table, catalogue(), elmshire());
+        outside.add(
+                new PublishedCount(twoParts, Nature.AT_END, List.of(view(1), view(1))),
+                QUARTER,
+                QUARTER,
+                null);
+
+        assertThat(suppressed(outside.table()))
+                .as("12 are known, so they keep nothing")
+                .containsOnly(at("few"), at("rest"));
     }
 
     @Test
@@ -229,7 +244,8 @@ class OutsideTest {
 
         figure(ELMSHIRE, "9.5", "95", "1000");
         var outside = new Outside(table, catalogue(), elmshire());
-        outside.add(new PublishedCount(AGAIN, view(100)), QUARTER, YEAR, null);
+        outside.add(
+                new PublishedCount(AGAIN, Nature.DURING, List.of(view(100))), QUARTER, YEAR, null);
 
         assertThat(suppressed(outside.table())).containsOnly(names.get(0), names.get(2));
     }
@@ -250,10 +266,13 @@ class OutsideTest {
         return Protector.protect(table).cells();
     }
 
-    private Table with(
-            Table table, CollectedIndicator indicator, int per, @Nullable Long denominator) {
+    private Table with(Table table, PublishedAs as, int per, @Nullable Long denominator) {
         var outside = new Outside(table, catalogue(), elmshire());
-        outside.add(new PublishedCount(indicator, view(per)), QUARTER, QUARTER, denominator);
+        outside.add(
+                new PublishedCount(as, Nature.AT_END, List.of(view(per))),
+                QUARTER,
+                QUARTER,
+                denominator);
         return outside.table();
     }
 
@@ -309,25 +328,8 @@ class OutsideTest {
         return new PeriodView(indicator, period, published, Optional.empty());
     }
 
-    private static CollectedIndicator collected(
-            String of, @Nullable String all, int per, Nature nature) {
-        return new CollectedIndicator(
-                1,
-                of,
-                1,
-                of,
-                "",
-                "",
-                of,
-                all,
-                all,
-                per,
-                "",
-                1,
-                Polarity.NEITHER,
-                nature,
-                "published",
-                List.of());
+    private static PublishedAs as(String quantity, @Nullable String of) {
+        return new PublishedAs(quantity, of, List.of("published"));
     }
 
     private static Area area(int id, Area.Kind kind, String name, @Nullable Integer region) {

@@ -10,6 +10,7 @@ import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
 import yardstick.collection.FigureStatus;
+import yardstick.collection.Givers;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
 import yardstick.collection.PeriodKind;
@@ -67,8 +68,15 @@ class PreviewTest {
     private static final CollectedIndicator OTHERWISE =
             indicator(10, "q-otherwise", "otherwise", null, 1, Nature.AT_END);
 
+    private static final CollectedIndicator SO_FAR =
+            indicator(11, "m-days", "adopted-in-the-year", null, 1, Nature.AVERAGE);
+    private static final CollectedIndicator THREE_YEARS =
+            indicator(12, "a1", "adopted-in-three-years", null, 1, Nature.AVERAGE);
+
     private static final DataSet MONTHS =
-            dataSet(1, "months", PeriodKind.MONTH, List.of(MONTHLY), List.of());
+            dataSet(1, "months", PeriodKind.MONTH, List.of(MONTHLY, SO_FAR), List.of());
+    private static final DataSet SCORECARD =
+            dataSet(3, "scorecard", PeriodKind.THREE_YEARS, List.of(THREE_YEARS), List.of());
     private static final DataSet QUARTERS =
             dataSet(
                     2,
@@ -139,6 +147,38 @@ class PreviewTest {
         ratio(RATE, OCTOBER.plusMonths(3), 0, 40_000);
 
         assertThat(shown(QUARTERS)).containsExactly("q-rate 0 of 40000", "q-rate [c]");
+    }
+
+    /** Of a year so far, what the last month added is what it is more than a month ago. */
+    @Test
+    void no_mean_whose_children_so_far_give_a_month_away() {
+        figure(SO_FAR, OCTOBER, "420", "22", null);
+        figure(SO_FAR, OCTOBER.plusMonths(1), "417", "30", null);
+        figure(SO_FAR, OCTOBER.plusMonths(2), "410", "33", null);
+
+        assertThat(shown(MONTHS)).containsExactly("m-days 410", "m-days [c]", "m-days 420");
+    }
+
+    @Test
+    void no_mean_of_three_years_that_gives_away_what_is_not_published_of_one() {
+        var april = LocalDate.of(2014, 4, 1);
+        figure(THREE_YEARS, april, "417", "47", null);
+        assertThat(shown(SCORECARD)).containsExactly("a1 417");
+
+        var preview =
+                Preview.of(
+                        SCORECARD,
+                        known(),
+                        table ->
+                                table.knowing(
+                                        List.of(year(april, 24), year(april.plusYears(1), 20))));
+
+        assertThat(preview.figures().stream().map(PreviewTest::words)).containsExactly("a1 [c]");
+    }
+
+    private static Known year(LocalDate first, long adopted) {
+        return Known.exactly(
+                Quantities.during("adopted", first, first.plusYears(1).minusDays(1)), adopted);
     }
 
     @Test
@@ -252,7 +292,7 @@ class PreviewTest {
     }
 
     private Preview.Known known() {
-        return new Preview.Known(List.of(MONTHS, QUARTERS), approved, releases, held);
+        return new Preview.Known(List.of(MONTHS, QUARTERS, SCORECARD), approved, releases, held);
     }
 
     private static String words(Shown shown) {
@@ -308,7 +348,12 @@ class PreviewTest {
             String value,
             @Nullable String numerator,
             @Nullable String denominator) {
-        var kind = indicator == MONTHLY ? PeriodKind.MONTH : PeriodKind.QUARTER;
+        var kind =
+                SCORECARD.indicators().contains(indicator)
+                        ? PeriodKind.THREE_YEARS
+                        : MONTHS.indicators().contains(indicator)
+                                ? PeriodKind.MONTH
+                                : PeriodKind.QUARTER;
         approved.add(
                 new Approved(
                         new CollectedFigure(
@@ -348,6 +393,17 @@ class PreviewTest {
             PeriodKind kind,
             List<CollectedIndicator> indicators,
             List<Sum> sums) {
-        return new DataSet(id, code, code, "", kind, 30, false, "", indicators, sums);
+        return new DataSet(
+                id,
+                code,
+                code,
+                "",
+                kind,
+                30,
+                false,
+                new Givers(true, List.of()),
+                "",
+                indicators,
+                sums);
     }
 }

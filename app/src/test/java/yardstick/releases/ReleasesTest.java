@@ -19,9 +19,12 @@ import yardstick.portal.RunningPortal;
 
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -69,7 +72,7 @@ class ReleasesTest {
 
     /** All audiences see one pattern, and what was released is what was previewed. */
     @ParameterizedTest
-    @CsvSource({"region,your region", "all-councils,all councils", "public,the public"})
+    @CsvSource({"region,your region", "all-councils,all councils", "public,everybody who signs in"})
     void are_previewed_for_each_audience_as_it_will_see_them(String audience, String heading) {
         var preview = ADMINISTRATOR.page(RELEASES + "/new?audience=" + audience);
         assertThat(preview.select("h1").text()).contains("as " + heading + " will see it");
@@ -180,6 +183,25 @@ class ReleasesTest {
                 .anyMatch(row -> row.contains("July to September 2024") && !row.contains("[c]"));
     }
 
+    /** The council's own page says it too, as far as it can before a release decides. */
+    @Test
+    void are_marked_on_the_page_of_the_data_set() {
+        var set = "/councils/E06000033/figures/" + DATA_SET;
+        var before = EDITOR.page(set);
+        assertThat(figure(before, "unborn and under 1")).isEqualTo("3 [p] others will see [c]");
+        assertThat(figure(before, "1 to 4")).isEqualTo("8 [p]");
+        assertThat(before.text()).contains("or more: another may be hidden");
+        assertThat(before.select("a[href=" + RELEASES + "/new?audience=region]")).isNotEmpty();
+
+        release(form("region"));
+
+        assertThat(figure(EDITOR.page(set), "1 to 4")).isEqualTo("8 [p] others will see [c]");
+    }
+
+    private static String figure(Document page, String indicator) {
+        return page.select("tr:has(th:contains(neglect, " + indicator + ")) td").last().text();
+    }
+
     @Test
     void are_frozen_without_what_is_suppressed() throws SQLException {
         assertThat(release(form("all-councils")).statusCode()).isEqualTo(303);
@@ -258,13 +280,17 @@ class ReleasesTest {
     void are_released_at_a_moment_and_not_before() throws SQLException {
         var form = new HashMap<>(form("region"));
         form.put("when", "later");
-        form.put("day", "31/2/2027");
+        form.put("day", "31/2/" + LocalDate.now().plusYears(1).getYear());
         assertThat(release(form).statusCode()).isEqualTo(422);
-        form.put("day", "1/3/2027");
+        var day = LocalDate.now().plusMonths(3);
+        form.put("day", DateTimeFormatter.ofPattern("d/M/yyyy").format(day));
         assertThat(release(form).statusCode()).isEqualTo(303);
 
         assertThat(ADMINISTRATOR.page(RELEASES).text())
-                .contains("Waiting", "1 March 2027 at 9:00am");
+                .contains(
+                        "Waiting",
+                        DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(day)
+                                + " at 9:00am");
         assertThat(seenBy("thurrock.editor")).isZero();
     }
 
@@ -282,6 +308,29 @@ class ReleasesTest {
         assertThat(seenBy("thurrock.editor")).isZero();
         assertThat(ADMINISTRATOR.page(RELEASES).select("tbody").text())
                 .contains("Withdrawn: Counted twice");
+    }
+
+    @Test
+    void withdrawn_leave_what_was_released_before_unless_that_is_withdrawn_too()
+            throws SQLException {
+        release(form("region"));
+        release(form("region"));
+        var withdraw = ADMINISTRATOR.page(RELEASES).select("a:contains(Withdraw)").getFirst();
+        var page = ADMINISTRATOR.page(withdraw.attr("href"));
+        assertThat(page.select("main ul").text())
+                .contains("What release 1 holds as well is seen again");
+        var form = new HashMap<>(Map.of("because", "Counted twice"));
+        ADMINISTRATOR.post(withdraw.attr("href"), form);
+        assertThat(seenBy("thurrock.editor")).isEqualTo(6);
+
+        release(form("region"));
+        withdraw = ADMINISTRATOR.page(RELEASES).select("a:contains(Withdraw)").getFirst();
+        form.put("which", "none");
+        assertThat(ADMINISTRATOR.post(withdraw.attr("href"), form).statusCode()).isEqualTo(422);
+        form.put("which", "earlier");
+        assertThat(ADMINISTRATOR.post(withdraw.attr("href"), form).statusCode()).isEqualTo(303);
+
+        assertThat(seenBy("thurrock.editor")).isZero();
     }
 
     @Test

@@ -86,8 +86,8 @@ public record RankedBars(String title, String unit, List<Bar> bars) implements C
                                         known.getFirst().point().label(),
                                         known.getLast().name(),
                                         known.getLast().point().label());
-        return "%s. Bars, %s. %s. %s%s The table below has the same figures."
-                .formatted(title, unit, ours, ends, withoutFigure());
+        return "%s. Bars, %s. %s%s%s The table below has the same figures."
+                .formatted(title, unit, ours.isEmpty() ? "" : ours + ". ", ends, withoutFigure());
     }
 
     private String withoutFigure() {

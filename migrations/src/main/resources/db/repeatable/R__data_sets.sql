@@ -1,25 +1,25 @@
 -- What councils collect together. This file runs again whenever it changes. A code never changes its meaning and none is
 -- taken away: figures point at them. Add a line, or mend its words.
 
-insert into shared.data_set (data_set_id, code, title, description, period_kind, due_in_days, others_only_if_submitted, source) values
+insert into shared.data_set (data_set_id, code, title, description, period_kind, due_in_days, others_only_if_submitted, expected, source) values
   (1, 'regional-quarterly', 'Regional quarterly data set',
    'What the councils of a region tell each other after every quarter, long before it is published.',
-   'quarter', 35, true, 'Core data set that the regions agree on (ADCS), written down anew'),
+   'quarter', 35, true, true, 'Core data set that the regions agree on (ADCS), written down anew'),
   (2, 'monthly-digest', 'Monthly performance digest',
    'What a council''s own managers and its scrutiny committee look at every month.',
-   'month', 15, false, 'Thurrock Council, Children''s Services Overview and Scrutiny Committee, 13 February 2018, item 8'),
+   'month', 15, false, false, 'Thurrock Council, Children''s Services Overview and Scrutiny Committee, 13 February 2018, item 8'),
   (3, 'adoption-scorecard', 'Adoption scorecard',
    'How long children wait for an adoptive family, as averages over three years. No open feed gives these for councils.',
-   'three-years', 180, false, 'Adoption scorecards, Department for Education; thresholds as printed there'),
+   'three-years', 180, false, true, 'Adoption scorecards, Department for Education; thresholds as printed there'),
   (4, 'children-missing-education', 'Children missing education',
    'Children of school age who are not on a school''s roll and are taught nowhere else, by phase and by reason.',
-   'quarter', 35, false, 'Thurrock Council, Children''s Services Overview and Scrutiny Committee, 13 February 2018, item 9'),
+   'quarter', 35, false, true, 'Thurrock Council, Children''s Services Overview and Scrutiny Committee, 13 February 2018, item 9'),
   (5, 'plans-by-category-and-age', 'Child protection plans by category and age',
    'Children who were the subject of a plan on the last day, by the category of the plan and by age.',
-   'quarter', 35, false, 'Categories and ages of the children in need census, Department for Education')
+   'quarter', 35, false, true, 'Categories and ages of the children in need census, Department for Education')
 on conflict (data_set_id) do update set code = excluded.code, title = excluded.title, description = excluded.description,
   period_kind = excluded.period_kind, due_in_days = excluded.due_in_days,
-  others_only_if_submitted = excluded.others_only_if_submitted, source = excluded.source;
+  others_only_if_submitted = excluded.others_only_if_submitted, expected = excluded.expected, source = excluded.source;
 
 insert into shared.collected_indicator (indicator_no, data_set_id, code, position, title, definition, numerator, numerator_quantity,
   denominator, denominator_quantity, per, unit, decimal_places, polarity, nature, published_code)
@@ -50,7 +50,7 @@ select 1000 + n, 1, code, n, title, definition, numerator, quantity, denominator
   (21, 'q-plans-ended', 'Child protection plans ended', 'Plans ended in the quarter.', 'Plans ended', 'plans-ended', null, null, 1, 'Number', 'neither', 'during', null),
   (22, 'q-second-plans', 'Plans for a second or further time', 'Of the plans begun in the quarter, those of children who had been on a plan before.', 'Plans begun of children who had one before', 'second-plans', 'Plans begun', 'plans-begun', 100, '', 'neither', 'during', 'prevregcpr'),
   (23, 'q-plans-two-years', 'Plans of two years or more', 'Of the children on a plan on the last day, those on it for two years or more.', 'Children on a plan for two years or more', 'plans-two-years', 'Children on a plan', 'protection-plans', 100, '', 'low', 'at-end', 'cpplans2yrsactive'),
-  (24, 'q-plan-reviews-in-time', 'Child protection reviews in time', 'Of the children whose plan was due for review, those whose reviews were all in time.', 'Children whose reviews were in time', 'plan-reviews-in-time', 'Children due for review', 'plan-reviews-due', 100, '', 'high', 'during', 'cpp-reviewed-inreqtimescl'),
+  (24, 'q-plan-reviews-in-time', 'Child protection reviews in time', 'Of the children whose plan was due for review, those whose reviews were all in time.', 'Children whose reviews were in time', 'plan-reviews-in-time', 'Children due for review', 'plan-reviews-due', 100, '', 'high', 'during', 'revcp'),
   (25, 'q-plan-visits-in-time', 'Visits to children on a plan in time', 'Of the children on a plan on the last day, those visited in time.', 'Children visited in time', 'plan-visits-in-time', 'Children on a plan', 'protection-plans', 100, '', 'high', 'at-end', null),
   (26, 'q-looked-after', 'Children looked after', 'Children looked after on the last day of the quarter.', 'Children looked after', 'looked-after', null, null, 1, 'Number', 'neither', 'at-end', 'lacnum'),
   (27, 'q-looked-after-rate', 'Children looked after per 10,000', 'Children looked after on the last day of the quarter per 10,000 children.', 'Children looked after', 'looked-after', 'Children aged 0 to 17', 'children-0-17', 10000, '', 'neither', 'at-end', 'lac'),
@@ -150,3 +150,60 @@ select 3000 + i, from_day::date, until_day::date, value, 'Department for Educati
                (2, '2012-03-31', '2012-03-31', 213), (2, '2014-03-31', '2014-03-31', 182), (2, '2015-03-31', '2015-03-31', 152), (2, '2016-03-31', null, 121))
        as v (i, from_day, until_day, value)
 on conflict (indicator_no, from_day) do update set until_day = excluded.until_day, value = excluded.value, source = excluded.source;
+
+-- What everybody can read of the same children. A stock is published as it stands at a year's end, which is the end of a
+-- month and a quarter too; of what is counted during months and quarters the year is published, which is their sum.
+delete from shared.published_count;
+insert into shared.published_count (quantity, published_code, of_quantity, sum_name) values
+  ('referrals', 'cpp-total-numref', null, ''),
+  ('referrals', 'cpp-total-rateper10-000', 'children-0-17', ''),
+  ('re-referrals', 'rereferral', 'referrals', ''),
+  ('assessments-in-45-days', 'continue-assess-comp', 'assessments', ''),
+  ('section-47', 'section-47', 'children-0-17', ''),
+  ('conferences', 'iscp-conf', 'children-0-17', ''),
+  ('conferences', '10-icpc', null, 'by days'),
+  ('conferences', '15-icpc', null, 'by days'),
+  ('conferences', '20-icpc', null, 'by days'),
+  ('conferences', '21-icpc', null, 'by days'),
+  ('conferences-in-15-days', 'cp-conf-15days', 'conferences', ''),
+  ('conferences-in-15-days', '10-icpc', null, 'by days'),
+  ('conferences-in-15-days', '15-icpc', null, 'by days'),
+  ('children-in-need', 'cin', 'children-0-17', ''),
+  ('protection-plans', 'cpp-num', null, ''),
+  ('protection-plans', 'cpp-rate', 'children-0-17', ''),
+  ('plans-begun', 'cpp-abuse', null, ''),
+  ('plans-begun', 'cpp-abuse-rate', 'children-0-17', ''),
+  ('plans-ended', 'deregcpr', 'children-0-17', ''),
+  ('second-plans', 'reregcpr', null, ''),
+  ('second-plans', 'prevregcpr', 'plans-begun', ''),
+  ('plans-two-years', 'cpplans2yrsactive', 'protection-plans', ''),
+  ('looked-after', 'lacnum', null, ''),
+  ('looked-after', 'lac', 'children-0-17', ''),
+  ('asylum-seeking', 'unacc-asylmn-seek-childn', null, ''),
+  ('asylum-seeking', 'unacc-asylmn-seek-childn-percent', 'looked-after', ''),
+  ('began-to-be-looked-after', 'lacnum-start', null, ''),
+  ('began-to-be-looked-after', 'lac-start-rate', 'children-0-17', ''),
+  ('ceased-to-be-looked-after', 'lacceased', null, ''),
+  ('ceased-to-be-looked-after', 'lac-cease-rate', 'children-0-17', ''),
+  ('three-placements', 'lacstablenum-2016on', null, ''),
+  ('three-placements', 'lacstable-2016on', 'looked-after', ''),
+  ('long-term-stable', 'lac-longstablenum', null, ''),
+  ('long-term-stable', 'lac-longstable-percent', 'long-term-looked-after', ''),
+  ('placed-far-away', 'lacdistance', 'looked-after', ''),
+  ('foster-care', 'lac-foster-placements', 'looked-after', ''),
+  ('residential-care', 'lac-sechome-and-childhome', 'looked-after', ''),
+  ('health-assessments', 'lachealth-percent', 'looked-after-a-year', ''),
+  ('dental-checks', 'lacdental-percent', 'looked-after-a-year', ''),
+  ('care-leavers-19-21', 'nocareleavers', null, ''),
+  ('care-leavers-in-education-or-work', 'careleavereetnum', null, ''),
+  ('care-leavers-in-education-or-work', 'careleavereet', 'care-leavers-19-21', ''),
+  ('care-leavers-suitably-housed', 'nocareleaveracc', null, ''),
+  ('care-leavers-suitably-housed', 'careleaveracc', 'care-leavers-19-21', ''),
+  ('adopted', 'no-of-lac-adopted', null, ''),
+  ('adopted', 'percent-of-lac-adopted', 'ceased-to-be-looked-after', ''),
+  ('adopted', 'lacnum-adopt-appunop', null, 'by consent'),
+  ('adopted', 'lacnum-adopt-consentdisp', null, 'by consent'),
+  ('special-guardianship', 'lac-ceased-sgo', null, ''),
+  ('special-guardianship', 'lac-ceased-sgo-percent', 'ceased-to-be-looked-after', ''),
+  ('social-work-vacancies', 'work-force-vac-rate', 'social-work-posts', ''),
+  ('agency-social-workers', 'work-force-agecy-rate', 'social-workers', '');

@@ -67,8 +67,12 @@ final class WallDoors {
     private static final String DUE =
             """
             insert into council.leaving (council_id, asked_at, asked_by_name, delete_from, keep_released)
-            values ('%s', now() - interval '31 days', 'Somebody', now(), false)
+            values ('%s', now() - interval '31 days', 'Somebody', now(), %s)
             """;
+
+    /** What others were let see: the only rows that may stay. */
+    private static final List<String> RELEASED =
+            List.of("shared.release", "shared.released_figure");
 
     /** Tables of which nothing is left of a council that leaves, but for its trail. */
     private static final String EMPTIED =
@@ -333,15 +337,35 @@ final class WallDoors {
                             + table
                             + " returning 1) select count(*) from gone");
         }
+        goes(ours, false);
+        goes(ours, true);
+    }
+
+    private void goes(Object council, boolean keepReleased) throws SQLException {
         var savepoint = superuser.setSavepoint();
         try (var statement = superuser.createStatement()) {
-            statement.execute(DUE.formatted(ours));
+            var before = new ArrayList<String>();
+            for (var table : RELEASED) {
+                before.add(rowsOf(table, council));
+            }
+            if (before.contains("0")) {
+                breaches.add("leaving: nothing had been released");
+            }
+            statement.execute(DUE.formatted(council, keepReleased));
             // Were the policy too wide, the others' trails would cry out here.
             become(Actor.EDITOR_OF_ELMSHIRE, "yardstick_owner");
             statement.execute("delete from council.audit_event");
             statement.execute("reset role");
             says("1", "select council.delete_due_spaces()");
-            leaves(statement, ours);
+            leaves(statement, council, keepReleased ? RELEASED : List.of());
+            for (int i = 0; keepReleased && i < RELEASED.size(); i++) {
+                var left = rowsOf(RELEASED.get(i), council);
+                if (!left.equals(before.get(i))) {
+                    breaches.add(
+                            "%s after leaving: %s rows, not the %s that were to stay"
+                                    .formatted(RELEASED.get(i), left, before.get(i)));
+                }
+            }
         } catch (SQLException e) {
             breaches.add("leaving: " + e.getMessage());
         } finally {
@@ -349,7 +373,14 @@ final class WallDoors {
         }
     }
 
-    private void leaves(Statement statement, Object council) throws SQLException {
+    private String rowsOf(String table, Object council) throws SQLException {
+        return single(
+                superuser,
+                "select count(*) from " + table + " where council_id = '" + council + "'");
+    }
+
+    private void leaves(Statement statement, Object council, List<String> staying)
+            throws SQLException {
         become(Actor.ADMINISTRATOR_OF_ELMSHIRE, "yardstick_app");
         statement.execute("select council.delete_due_spaces()");
         statement.execute("reset role");
@@ -363,14 +394,10 @@ final class WallDoors {
             breaches.add("council.audit_event after leaving: " + trail + " rows, not the last one");
         }
         for (var table : tables(EMPTIED)) {
-            var left =
-                    single(
-                            superuser,
-                            "select count(*) from "
-                                    + table
-                                    + " where council_id = '"
-                                    + council
-                                    + "'");
+            if (staying.contains(table)) {
+                continue;
+            }
+            var left = rowsOf(table, council);
             var others = single(superuser, "select count(*) > 0 from " + table);
             if (!left.equals("0") || !others.equals("t")) {
                 breaches.add(

@@ -54,7 +54,20 @@ public class Reviews {
      * @param figures the council's own approved figures of the data set
      */
     public record Review(
-            Submission submission, List<Row> rows, List<OwnFigure> figures, Checked checked) {}
+            Submission submission, List<Row> rows, List<OwnFigure> figures, Checked checked) {
+
+        /** The figures that hold now and would say something else once this is approved. */
+        public List<Replaced> replaced() {
+            return Replaced.of(figures, checked.figures());
+        }
+
+        /** Those of them that were approved after this came in: two people are at one figure. */
+        public List<Replaced> replacesNewer() {
+            return replaced().stream()
+                    .filter(each -> each.now().approvedAt().isAfter(submission.made().at()))
+                    .toList();
+        }
+    }
 
     /** A submission as it stands now; empty when the council has none of this name. */
     public Optional<Review> find(

@@ -183,9 +183,13 @@ public final class SubmissionQueries {
                         FIGURE.DENOMINATOR,
                         FIGURE.NOTE,
                         FIGURE.APPROVED_AT.convertFrom(OffsetDateTime::toInstant),
+                        SUBMISSION.DECIDED_BY_NAME,
                         FIGURE.SUBMISSION_ID)
                 .distinctOn(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY)
                 .from(FIGURE)
+                .join(SUBMISSION)
+                .on(SUBMISSION.COUNCIL_ID.eq(FIGURE.COUNCIL_ID))
+                .and(SUBMISSION.SUBMISSION_ID.eq(FIGURE.SUBMISSION_ID))
                 .where(FIGURE.COUNCIL_ID.eq(council.value()))
                 .and(
                         FIGURE.INDICATOR_NO.in(
@@ -193,7 +197,9 @@ public final class SubmissionQueries {
                 .orderBy(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY, FIGURE.REVISION.desc())
                 .fetch(
                         mapping(
-                                (no, day, revision, status, value, why, num, den, note, at, from) ->
+                                (
+                                        no, day, revision, status, value, why, num, den, note, at,
+                                        by, from) ->
                                         new OwnFigure(
                                                 new CollectedFigure(
                                                         dataSet.find(no).orElseThrow(),
@@ -205,6 +211,7 @@ public final class SubmissionQueries {
                                                 revision,
                                                 note,
                                                 at,
+                                                by,
                                                 from)));
     }
 

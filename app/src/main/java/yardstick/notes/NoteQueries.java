@@ -10,12 +10,45 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Reads one target or commentary to be changed; one method, one statement. */
+/** Adds a target or a commentary, and reads one to be changed; one method, one statement. */
 final class NoteQueries {
 
     private NoteQueries() {}
+
+    /** Adds a target; does nothing where one of its name is there already. */
+    static void add(DSLContext sql, Target target) {
+        sql.insertInto(TARGET)
+                .set(TARGET.COUNCIL_ID, target.id().councilId())
+                .set(TARGET.TARGET_ID, target.id().targetId())
+                .set(TARGET.INDICATOR_ID, target.indicatorId())
+                .set(TARGET.INDICATOR_NO, target.indicatorNo())
+                .set(TARGET.PERIOD, target.period())
+                .set(TARGET.VALUE, target.value())
+                .set(TARGET.NOTE, target.note())
+                .onConflict(TARGET.COUNCIL_ID, TARGET.TARGET_ID)
+                .doNothing()
+                .execute();
+    }
+
+    /** Adds a commentary; does nothing where one of its name is there already. */
+    static void add(DSLContext sql, Commentary commentary) {
+        sql.insertInto(COMMENTARY)
+                .set(COMMENTARY.COUNCIL_ID, commentary.id().councilId())
+                .set(COMMENTARY.COMMENTARY_ID, commentary.id().commentaryId())
+                .set(COMMENTARY.INDICATOR_ID, commentary.indicatorId())
+                .set(COMMENTARY.INDICATOR_NO, commentary.indicatorNo())
+                .set(COMMENTARY.PERIOD, commentary.period())
+                .set(COMMENTARY.BODY, commentary.body())
+                .set(COMMENTARY.WRITTEN_BY, commentary.writtenBy())
+                .set(COMMENTARY.WRITTEN_BY_NAME, commentary.writtenByName())
+                .set(COMMENTARY.WRITTEN_AT, commentary.writtenAt().atOffset(ZoneOffset.UTC))
+                .onConflict(COMMENTARY.COUNCIL_ID, COMMENTARY.COMMENTARY_ID)
+                .doNothing()
+                .execute();
+    }
 
     /** A target of a council on an indicator. */
     static Optional<Target> findTarget(DSLContext sql, Subject subject, TargetId target) {

@@ -15,6 +15,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.jooq.DSLContext;
+import org.jooq.exception.IntegrityConstraintViolationException;
+
 import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -28,7 +31,7 @@ import yardstick.web.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A council's targets on one indicator: add, change, remove. For its editors. */
 @Controller("/councils/{council}/indicators/{code}/targets")
@@ -66,8 +69,14 @@ class TargetController {
             @Body Map<String, Object> sent) {
         var subject = subjects.of(membership, code);
         var form = TargetForm.read(sent);
-        var id = new TargetId(membership.council().value(), UUID.randomUUID());
-        var errors = save(who, subject, form, id, () -> targets.save(form.target(id, subject)));
+        var id = new TargetId(membership.council().value(), form.name());
+        var errors =
+                save(
+                        who,
+                        subject,
+                        form,
+                        id,
+                        sql -> NoteQueries.add(sql, form.target(id, subject)));
         return errors.isEmpty()
                 ? HttpResponse.seeOther(subject.done("target-added"))
                 : again(frame, subject, errors, TargetPage.adding(subject, form));
@@ -99,7 +108,7 @@ class TargetController {
             return gone(frame, subject, form);
         }
         try {
-            var errors = save(who, subject, form, id, () -> change(form.target(id, subject)));
+            var errors = save(who, subject, form, id, sql -> change(form.target(id, subject)));
             return errors.isEmpty()
                     ? HttpResponse.seeOther(subject.done("target-changed"))
                     : again(
@@ -134,7 +143,11 @@ class TargetController {
 
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
-            SignedIn who, Subject subject, TargetForm form, TargetId id, Runnable work) {
+            SignedIn who,
+            Subject subject,
+            TargetForm form,
+            TargetId id,
+            Consumer<DSLContext> work) {
         var errors = form.errors(subject.watched());
         if (!errors.isEmpty()) {
             return errors;
@@ -147,7 +160,7 @@ class TargetController {
                         if (NoteQueries.hasAnotherTarget(sql, subject, form.period(), id)) {
                             return List.of(form.alreadyThere());
                         }
-                        work.run();
+                        work.accept(sql);
                         return List.of();
                     });
         } catch (DataAccessException e) {
@@ -155,6 +168,8 @@ class TargetController {
                 return List.of(form.alreadyThere());
             }
             throw e;
+        } catch (IntegrityConstraintViolationException atTheSameMoment) {
+            return List.of(form.alreadyThere());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -20,8 +21,10 @@ import java.util.regex.Pattern;
  * @param note why, as typed
  * @param version the version of the target that was on the page; 0 for a new one
  * @param checked whether the note was looked at again for small numbers
+ * @param key names what is added, so that sending it again adds nothing
  */
-record TargetForm(String period, String value, String note, int version, boolean checked) {
+record TargetForm(
+        String period, String value, String note, int version, boolean checked, String key) {
 
     private static final int LONGEST_NOTE = 2000;
     private static final Pattern NUMBER =
@@ -30,7 +33,7 @@ record TargetForm(String period, String value, String note, int version, boolean
 
     /** A form as it is first shown: for the period after the latest. */
     static TargetForm empty(Watched watched) {
-        return new TargetForm(watched.next(), "", "", 0, false);
+        return new TargetForm(watched.next(), "", "", 0, false, Keys.next());
     }
 
     /** A form that shows a target as it is. */
@@ -40,7 +43,8 @@ record TargetForm(String period, String value, String note, int version, boolean
                 target.value().stripTrailingZeros().toPlainString(),
                 target.note(),
                 target.version(),
-                false);
+                false,
+                "");
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
@@ -50,7 +54,8 @@ record TargetForm(String period, String value, String note, int version, boolean
                 Typed.line(sent, "value"),
                 Typed.text(sent, "note"),
                 Typed.version(sent),
-                Typed.checked(sent));
+                Typed.checked(sent),
+                Typed.line(sent, "key"));
     }
 
     /** The number that was typed; empty when it is none. */
@@ -62,6 +67,11 @@ record TargetForm(String period, String value, String note, int version, boolean
         return NUMBER.matcher(plain).matches()
                 ? Optional.of(new BigDecimal(plain))
                 : Optional.empty();
+    }
+
+    /** The name of what it adds. */
+    UUID name() {
+        return Keys.name(key, period, value, note);
     }
 
     /** The target that the form describes; only to be asked for when the form has no errors. */

@@ -31,7 +31,8 @@ public record TargetPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(String period, String value, String note, int version, boolean checked) {}
+    public record Filled(
+            String period, String value, String note, int version, boolean checked, String key) {}
 
     /** What is there now. */
     public record Now(String period, String value, String note) {}
@@ -52,7 +53,12 @@ public record TargetPage(
                 "Somebody else has changed this target",
                 subject,
                 new TargetForm(
-                        form.period(), form.value(), form.note(), target.version(), form.checked()),
+                        form.period(),
+                        form.value(),
+                        form.note(),
+                        target.version(),
+                        form.checked(),
+                        form.key()),
                 address,
                 address + "/remove",
                 new Now(target.period(), subject.watched().print(target.value()), target.note()));
@@ -84,7 +90,12 @@ public record TargetPage(
                 subject.path(),
                 subject.watched().ahead(),
                 new Filled(
-                        form.period(), form.value(), form.note(), form.version(), form.checked()),
+                        form.period(),
+                        form.value(),
+                        form.note(),
+                        form.version(),
+                        form.checked(),
+                        form.key()),
                 remove,
                 now);
     }

@@ -8,12 +8,9 @@ import io.micronaut.data.repository.GenericRepository;
 
 import java.math.BigDecimal;
 
-/** Writes targets by key, inside {@code Tenancy.write}. */
+/** Changes targets by key, inside {@code Tenancy.write}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Targets extends GenericRepository<Target, TargetId> {
-
-    /** Adds a target. */
-    Target save(Target target);
 
     /** Changes a target that is still at this version; otherwise an optimistic-lock failure. */
     void update(

@@ -18,9 +18,9 @@ final class NoteQueries {
 
     private NoteQueries() {}
 
-    /** Adds a target; does nothing where one of its name is there already. */
-    static void add(DSLContext sql, Target target) {
-        sql.insertInto(TARGET)
+    /** Adds a target; none where one of its name, or for its period, is there already. */
+    static int add(DSLContext sql, Target target) {
+        return sql.insertInto(TARGET)
                 .set(TARGET.COUNCIL_ID, target.id().councilId())
                 .set(TARGET.TARGET_ID, target.id().targetId())
                 .set(TARGET.INDICATOR_ID, target.indicatorId())
@@ -28,8 +28,7 @@ final class NoteQueries {
                 .set(TARGET.PERIOD, target.period())
                 .set(TARGET.VALUE, target.value())
                 .set(TARGET.NOTE, target.note())
-                .onConflict(TARGET.COUNCIL_ID, TARGET.TARGET_ID)
-                .doNothing()
+                .onConflictDoNothing()
                 .execute();
     }
 

@@ -16,7 +16,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
-import org.jooq.exception.IntegrityConstraintViolationException;
 
 import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
@@ -31,7 +30,7 @@ import yardstick.web.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** A council's targets on one indicator: add, change, remove. For its editors. */
 @Controller("/councils/{council}/indicators/{code}/targets")
@@ -76,7 +75,7 @@ class TargetController {
                         subject,
                         form,
                         id,
-                        sql -> NoteQueries.add(sql, form.target(id, subject)));
+                        sql -> add(sql, subject, form.target(id, subject)));
         return errors.isEmpty()
                 ? HttpResponse.seeOther(subject.done("target-added"))
                 : again(frame, subject, errors, TargetPage.adding(subject, form));
@@ -147,7 +146,7 @@ class TargetController {
             Subject subject,
             TargetForm form,
             TargetId id,
-            Consumer<DSLContext> work) {
+            Predicate<DSLContext> work) {
         var errors = form.errors(subject.watched());
         if (!errors.isEmpty()) {
             return errors;
@@ -157,25 +156,30 @@ class TargetController {
                     who,
                     subject.membership(),
                     sql -> {
-                        if (NoteQueries.hasAnotherTarget(sql, subject, form.period(), id)) {
-                            return List.of(form.alreadyThere());
-                        }
-                        work.accept(sql);
-                        return List.of();
+                        boolean another =
+                                NoteQueries.hasAnotherTarget(sql, subject, form.period(), id);
+                        return another || !work.test(sql)
+                                ? List.of(form.alreadyThere())
+                                : List.of();
                     });
         } catch (DataAccessException e) {
             if (Duplicate.is(e)) {
                 return List.of(form.alreadyThere());
             }
             throw e;
-        } catch (IntegrityConstraintViolationException atTheSameMoment) {
-            return List.of(form.alreadyThere());
         }
     }
 
-    private void change(Target target) {
+    /** Sent a second time it is there already, and may be. */
+    private static boolean add(DSLContext sql, Subject subject, Target target) {
+        return NoteQueries.add(sql, target) == 1
+                || NoteQueries.findTarget(sql, subject, target.id()).isPresent();
+    }
+
+    private boolean change(Target target) {
         targets.update(
                 target.id(), target.version(), target.period(), target.value(), target.note());
+        return true;
     }
 
     private boolean delete(TargetId id, int version) {

@@ -2,6 +2,7 @@ package yardstick.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -99,7 +100,8 @@ class OnceElsewhereTest {
         var once = events(1, row);
         var thrice = events(3, row);
 
-        System.out.println("ONCE " + row + " " + once + " " + thrice);
+        boolean nothingToDo = row.address().matches(".*/(open|call-off)");
+        assertThat(once.isEmpty()).as("it has an effect").isEqualTo(nothingToDo);
         assertThat(thrice).isEqualTo(once);
     }
 
@@ -108,7 +110,7 @@ class OnceElsewhereTest {
         stay();
         var before = last();
         var administrator = new Visitor(PORTAL, "southend.admin");
-        var form = form(row);
+        var form = form(administrator, row);
         Callable<Integer> write = () -> administrator.post(address(row), form).statusCode();
         var statuses = new HashSet<Integer>();
         try (var pool = Executors.newFixedThreadPool(times)) {
@@ -121,16 +123,20 @@ class OnceElsewhereTest {
         return after(before);
     }
 
-    private static String form(Row row) {
+    /** What the matrix sends, with a key of its own each time: that of the page, if it has one. */
+    private static String form(Visitor visitor, Row row) {
         var form =
                 row.form()
                         .replace("{period}", period)
                         .replace("{council}", DemoPeople.SOUTHEND)
                         .replace(LEAVES, LEAVES + "stays");
         var given = Stream.of(form.split("&")).map(f -> f.split("=")[0]).toList();
-        var key = UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        var page = Jsoup.parse(visitor.get(address(row) + "/new").body());
         for (var name : List.of("key", "id")) {
-            form = given.contains(name) ? form : form + "&%s=%s".formatted(name, key);
+            var there = page.select("main input[type=hidden][name=%s]".formatted(name)).val();
+            var own = there.isEmpty() ? key : there;
+            form = given.contains(name) ? form : form + "&%s=%s".formatted(name, own);
         }
         return form;
     }

@@ -2,6 +2,8 @@ package yardstick.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static yardstick.intake.Neighbours.Released.NOTHING;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.junit.jupiter.api.Test;
@@ -97,7 +99,7 @@ class TableTest {
                 Sets.of(PeriodKind.MONTH),
                 OCTOBER,
                 "=Elmshire",
-                Earlier.of(List.of(september()), Map.of()),
+                Earlier.of(List.of(september()), NOTHING),
                 new BigDecimal("41230"));
     }
 

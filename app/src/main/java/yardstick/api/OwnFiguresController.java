@@ -152,7 +152,8 @@ class OwnFiguresController {
     private ReceiptEntry receipt(
             SignedIn who, Membership membership, DataSet dataSet, Submission kept) {
         if (kept.state() == Submission.State.DRAFT && kept.version() == 0) {
-            // With errors, or no reason where one is wanted, it stays a draft; if the same batch was quicker, it is submitted already.
+            // With errors, or no reason where one is wanted, it stays a draft; if the same batch
+            // was quicker, it is submitted already.
             life.submit(new Life.Step(who, membership, dataSet, kept.id(), kept.version()));
         }
         return reviews.find(who, membership, dataSet, kept.id())

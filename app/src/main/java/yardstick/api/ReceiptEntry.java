@@ -15,7 +15,8 @@ import java.util.List;
  *
  * @param submission names it
  * @param page where people of the council see it, and mend it
- * @param state draft while it has errors, or warnings that want a reason in a note; submitted, approved or discarded
+ * @param state draft while it has errors, or warnings that want a reason in a note; submitted,
+ *     approved or discarded
  * @param figures how many came
  * @param problems everything to mend or to look at
  */
@@ -37,12 +38,7 @@ record ReceiptEntry(
     @Serdeable
     @Schema(name = "BatchProblem")
     record Found(
-            int figure,
-            String column,
-            String value,
-            String rule,
-            String severity,
-            String message) {
+            int figure, String column, String value, String rule, String severity, String message) {
 
         static Found of(Problem problem) {
             return new Found(

@@ -70,6 +70,8 @@ public final class Checks {
     private void read(Entry entry, LocalDate today) {
         var reader = new EntryReader(dataSet, today, entry);
         var figure = reader.read();
+        entry.faults().forEach(fault -> problems.add(fault.of(entry)));
+        problems.addAll(entry.tooLong());
         problems.addAll(reader.problems());
         smallNumbers(entry);
         if (figure != null) {

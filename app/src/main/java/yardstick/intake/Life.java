@@ -62,8 +62,7 @@ public class Life {
                 checked(step, (sql, review) -> submit(sql, step, review, reason)));
     }
 
-    private static Outcome submit(
-            DSLContext sql, Step step, Reviews.Review review, String reason) {
+    private static Outcome submit(DSLContext sql, Step step, Reviews.Review review, String reason) {
         if (review.checked().errors() > 0) {
             return Outcome.HAS_ERRORS;
         }
@@ -120,8 +119,7 @@ public class Life {
                 : outcome;
     }
 
-    private static Outcome approve(
-            DSLContext sql, Step step, Reviews.Review review, Instant seen) {
+    private static Outcome approve(DSLContext sql, Step step, Reviews.Review review, Instant seen) {
         OneAtATime.in(sql, step.membership());
         var council = step.membership().council();
         var submitted = review.submission().submitted();

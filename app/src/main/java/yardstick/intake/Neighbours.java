@@ -87,7 +87,8 @@ class Neighbours {
 
     private List<Value> values(SignedIn who, DataSet dataSet, List<UUID> councils) {
         var indicators = dataSet.indicators().stream().map(CollectedIndicator::id).toList();
-        return tenancy.shared(
+        return tenancy
+                .shared(
                         who,
                         sql ->
                                 sql.select(

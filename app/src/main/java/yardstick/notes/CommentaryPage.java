@@ -29,8 +29,7 @@ public record CommentaryPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(
-            String period, String body, int version, boolean checked, String key) {}
+    public record Filled(String period, String body, int version, boolean checked, String key) {}
 
     /** What is there now. */
     public record Now(String body, String by) {}
@@ -85,8 +84,7 @@ public record CommentaryPage(
                 action,
                 subject.path(),
                 subject.watched().given(),
-                new Filled(
-                        form.period(), form.body(), form.version(), form.checked(), form.key()),
+                new Filled(form.period(), form.body(), form.version(), form.checked(), form.key()),
                 remove,
                 now);
     }

@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.UUID;
 
 /**
- * Names for what is added: a form carries a key, and the same key with the same words makes the same
- * name. Sent again, it changes nothing; sent with other words, it is another one.
+ * Names for what is added: a form carries a key, and the same key with the same words makes the
+ * same name. Sent again, it changes nothing; sent with other words, it is another one.
  */
 final class Keys {
 

@@ -25,6 +25,8 @@ final class NoteQueries {
                 .set(TARGET.TARGET_ID, target.id().targetId())
                 .set(TARGET.INDICATOR_ID, target.indicatorId())
                 .set(TARGET.INDICATOR_NO, target.indicatorNo())
+                .set(TARGET.KIND, target.kind())
+                .set(TARGET.NAME, target.name())
                 .set(TARGET.PERIOD, target.period())
                 .set(TARGET.VALUE, target.value())
                 .set(TARGET.NOTE, target.note())
@@ -56,6 +58,8 @@ final class NoteQueries {
                         TARGET.TARGET_ID,
                         TARGET.INDICATOR_ID,
                         TARGET.INDICATOR_NO,
+                        TARGET.KIND,
+                        TARGET.NAME,
                         TARGET.PERIOD,
                         TARGET.VALUE,
                         TARGET.NOTE,
@@ -66,26 +70,30 @@ final class NoteQueries {
                 .and(TARGET.TARGET_ID.eq(target.targetId()))
                 .fetchOptional(
                         mapping(
-                                (c, id, indicator, no, period, value, note, version) ->
+                                (c, id, indicator, no, kind, name, period, value, note, version) ->
                                         new Target(
                                                 new TargetId(c, id),
                                                 indicator,
                                                 no,
+                                                kind,
+                                                name,
                                                 period,
                                                 value,
                                                 note,
                                                 version)));
     }
 
-    /** Whether a council has a target for a period already, other than this one. */
+    /** Whether a council has a target of this kind for a period already, other than this one. */
     static boolean hasAnotherTarget(
-            DSLContext sql, Subject subject, String period, TargetId except) {
+            DSLContext sql, Subject subject, TargetForm form, TargetId except) {
         return sql.fetchExists(
                 TARGET,
                 TARGET.COUNCIL_ID
                         .eq(subject.council())
                         .and(isAbout(TARGET.INDICATOR_ID, TARGET.INDICATOR_NO, subject))
-                        .and(TARGET.PERIOD.eq(period))
+                        .and(TARGET.PERIOD.eq(form.period()))
+                        .and(TARGET.KIND.eq(form.kind().code()))
+                        .and(TARGET.NAME.eq(form.keptName()))
                         .and(TARGET.TARGET_ID.ne(except.targetId())));
     }
 

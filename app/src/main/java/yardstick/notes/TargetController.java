@@ -17,6 +17,7 @@ import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
 
+import yardstick.collection.AimKind;
 import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -68,14 +69,9 @@ class TargetController {
             @Body Map<String, Object> sent) {
         var subject = subjects.of(membership, code);
         var form = TargetForm.read(sent);
-        var id = new TargetId(membership.council().value(), form.name());
+        var id = new TargetId(membership.council().value(), form.id());
         var errors =
-                save(
-                        who,
-                        subject,
-                        form,
-                        id,
-                        sql -> add(sql, subject, form.target(id, subject)));
+                save(who, subject, form, id, sql -> add(sql, subject, form.target(id, subject)));
         return errors.isEmpty()
                 ? HttpResponse.seeOther(subject.done("target-added"))
                 : again(frame, subject, errors, TargetPage.adding(subject, form));
@@ -102,7 +98,7 @@ class TargetController {
         var subject = subjects.of(membership, code);
         var id = new TargetId(subject.council(), Subject.id(target));
         var found = find(who, subject, id);
-        var form = TargetForm.read(sent);
+        var form = read(sent, found);
         if (found.isEmpty()) {
             return gone(frame, subject, form);
         }
@@ -140,6 +136,12 @@ class TargetController {
         }
     }
 
+    /** A target stays a target, a forecast a forecast. */
+    private static TargetForm read(Map<String, Object> sent, Optional<Target> found) {
+        var form = TargetForm.read(sent);
+        return found.map(there -> form.of(AimKind.of(there.kind()))).orElse(form);
+    }
+
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
             SignedIn who,
@@ -156,8 +158,7 @@ class TargetController {
                     who,
                     subject.membership(),
                     sql -> {
-                        boolean another =
-                                NoteQueries.hasAnotherTarget(sql, subject, form.period(), id);
+                        boolean another = NoteQueries.hasAnotherTarget(sql, subject, form, id);
                         return another || !work.test(sql)
                                 ? List.of(form.alreadyThere())
                                 : List.of();
@@ -178,7 +179,12 @@ class TargetController {
 
     private boolean change(Target target) {
         targets.update(
-                target.id(), target.version(), target.period(), target.value(), target.note());
+                target.id(),
+                target.version(),
+                target.name(),
+                target.period(),
+                target.value(),
+                target.note());
         return true;
     }
 

@@ -14,7 +14,12 @@ interface Targets extends GenericRepository<Target, TargetId> {
 
     /** Changes a target that is still at this version; otherwise an optimistic-lock failure. */
     void update(
-            @Id TargetId id, @Version int version, String period, BigDecimal value, String note);
+            @Id TargetId id,
+            @Version int version,
+            String name,
+            String period,
+            BigDecimal value,
+            String note);
 
     /** Takes a target away that is still at this version; otherwise an optimistic-lock failure. */
     void delete(@Id TargetId id, @Version int version);

@@ -203,11 +203,18 @@ class ChecksTest {
     void a_rate_far_from_all_neighbours_wants_a_reason() {
         var day = LocalDate.of(2026, 10, 1);
         var released = List.of("50", "55", "60", "65", "70").stream().map(BigDecimal::new).toList();
-        var earlier = Earlier.of(List.of(), new Neighbours.Released(Map.of(Sets.RATE.id(), Map.of(day, released)), null));
+        var earlier =
+                Earlier.of(
+                        List.of(),
+                        new Neighbours.Released(
+                                Map.of(Sets.RATE.id(), Map.of(day, released)), null));
 
         assertThat(rules(rate("360"), earlier)).isEmpty();
         assertThat(rules(rate("361"), earlier)).containsExactly(Rule.NEIGHBOURS);
-        var four = Earlier.of(List.of(), new Neighbours.Released(
+        var four =
+                Earlier.of(
+                        List.of(),
+                        new Neighbours.Released(
                                 Map.of(5, Map.of(day, released.subList(0, 4))), null));
         assertThat(rules(rate("361"), four)).isEmpty();
     }
@@ -218,8 +225,7 @@ class ChecksTest {
         var rates = List.of("5", "5.5", "6", "6.5", "7").stream().map(BigDecimal::new).toList();
         var values = Map.of(Sets.ALL.id(), Map.of(day, rates));
         var earlier =
-                Earlier.of(
-                        List.of(), new Neighbours.Released(values, BigDecimal.valueOf(40_000)));
+                Earlier.of(List.of(), new Neighbours.Released(values, BigDecimal.valueOf(40_000)));
 
         assertThat(rules(entry(1, "all", "2026-10", "36"), earlier)).isEmpty();
         var far = check(List.of(entry(1, "all", "2026-10", "37")), earlier).wantingReason();

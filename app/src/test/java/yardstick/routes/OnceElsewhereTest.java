@@ -80,7 +80,10 @@ class OnceElsewhereTest {
     static Stream<Row> writes() {
         return RouteMatrix.rows().stream()
                 .filter(row -> row.route().matches(ROOMS))
-                .filter(row -> row.form().equals(LEAVES) || !REFUSED.contains(row.statuses().get("southend.admin")));
+                .filter(
+                        row ->
+                                row.form().equals(LEAVES)
+                                        || !REFUSED.contains(row.statuses().get("southend.admin")));
     }
 
     @Test

@@ -56,7 +56,8 @@ class SameFigureTest {
         assertThat(page.select("form[action$=/approve] li").text())
                 .contains("April to June 2015: 611, provisional, approved")
                 .contains("by Thurrock administrator. This says 608, provisional");
-        assertThat(page.select("tr:contains(2015-16 Q1)").text()).contains("611, provisional, appr");
+        assertThat(page.select("tr:contains(2015-16 Q1)").text())
+                .contains("611, provisional, appr");
         assertThat(page.select("tr:contains(2015-16 Q2)").text()).doesNotContain("approved");
         assertThat(page.select("#replace-error").text()).contains("tick that these replace them");
 
@@ -74,7 +75,8 @@ class SameFigureTest {
         var correction = submitted("cme-all-all,2015-16 Q1,609,\r\n");
 
         var page = ADMIN.page(correction);
-        assertThat(page.select("tr:contains(2015-16 Q1)").text()).contains("609", "611, provisional");
+        assertThat(page.select("tr:contains(2015-16 Q1)").text())
+                .contains("609", "611, provisional");
         assertThat(page.select("input[name=replace]")).isEmpty();
         done(ADMIN.post(correction + "/approve", Map.of("version", "1")));
     }
@@ -100,6 +102,43 @@ class SameFigureTest {
 
         var noted = draft("cme-all-all,2015-16 Q3,90,Counted as before again\r\n");
         done(EDITOR.post(noted + "/submit", Map.of("version", "0")));
+    }
+
+    @Test
+    void a_file_with_strange_columns_is_kept_and_mended_row_by_row() {
+        var answer =
+                EDITOR.upload(
+                        SET + "/submissions",
+                        Map.of("key", UUID.randomUUID().toString()),
+                        "strange.csv",
+                        """
+                        Indicator code,Period,Numerator,Remarks
+                        cme-all-all,2015-16 Q1,6 1 1 x,Counted by hand
+                        cme-all-all,2015-16 Q2,612,
+                        """
+                                .getBytes(UTF_8));
+        done(answer);
+        var draft = answer.headers().firstValue("Location").orElseThrow().replaceFirst("\\?.*", "");
+
+        assertThat(EDITOR.page(draft).select("#problems").text()).startsWith("2 errors");
+        assertThat(EDITOR.get(draft + "/problems.csv").body())
+                .contains("Error,,2,1,,Counted by hand,Columns,")
+                .contains("is headed “Remarks”, which the template does not have");
+        assertThat(EDITOR.post(draft + "/submit", Map.of("version", "0")).statusCode())
+                .isEqualTo(422);
+        var row = EDITOR.page(draft + "/rows/1");
+        assertThat(row.select(".govuk-error-summary").text()).contains("“Counted by hand”");
+        done(
+                EDITOR.post(
+                        draft + "/rows/1",
+                        Map.of(
+                                "indicator-code", "cme-all-all",
+                                "period", "2015-16 Q1",
+                                "numerator", "611",
+                                "note", "Counted by hand",
+                                "version", "0")));
+        assertThat(EDITOR.page(draft).select("#problems").text()).startsWith("0 errors");
+        done(EDITOR.post(draft + "/submit", Map.of("version", "0")));
     }
 
     private static String submitted(String rows) {

@@ -180,7 +180,9 @@ record TargetForm(
 
     private Optional<String> valueError(Watched watched) {
         if (value.isEmpty()) {
-            return Optional.of("Enter a value, such as 30 or 12.5");
+            return Optional.of(
+                    "Enter a %s, such as 30 or 12.5"
+                            .formatted(kind == AimKind.TARGET ? "target" : "value"));
         }
         return number().map(n -> rangeError(n, watched))
                 .orElseGet(

@@ -8,7 +8,6 @@ import jakarta.inject.Singleton;
 
 import yardstick.intake.Column;
 import yardstick.intake.Entry;
-import yardstick.intake.Problem;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -86,13 +85,10 @@ class BatchReader {
             texts.put(column, text(no, field.getKey(), field.getValue()));
         }
         var entry = Entry.of(no, "", 0, texts);
-        entry.tooLong().stream()
-                .findFirst()
-                .map(Problem::message)
-                .ifPresent(
-                        message -> {
-                            throw Refusal.unprocessable("Figure %d: %s.".formatted(no, message));
-                        });
+        if (entry.texts().stream().anyMatch(text -> text.length() > Entry.LONGEST)) {
+            throw Refusal.unprocessable(
+                    "Figure %d has a text of more than 5,000 characters.".formatted(no));
+        }
         return entry;
     }
 

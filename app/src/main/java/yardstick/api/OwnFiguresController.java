@@ -88,8 +88,9 @@ class OwnFiguresController {
     }
 
     /**
-     * Takes in a batch of figures. Without errors it waits for an administrator's approval at once;
-     * with errors it is a draft, to be mended on its page.
+     * Takes in a batch of figures. Without errors, and with a note beside each figure far from what
+     * was expected, it waits for an administrator's approval at once; else it is a draft, to be
+     * mended on its page.
      */
     @Put
     @Consumes(MediaType.ALL)
@@ -151,7 +152,8 @@ class OwnFiguresController {
     private ReceiptEntry receipt(
             SignedIn who, Membership membership, DataSet dataSet, Submission kept) {
         if (kept.state() == Submission.State.DRAFT && kept.version() == 0) {
-            // With errors it stays a draft; if the same batch was quicker, it is submitted already.
+            // With errors, or no reason where one is wanted, it stays a draft; if the same batch
+            // was quicker, it is submitted already.
             life.submit(new Life.Step(who, membership, dataSet, kept.id(), kept.version()));
         }
         return reviews.find(who, membership, dataSet, kept.id())

@@ -15,7 +15,8 @@ import java.util.List;
  *
  * @param submission names it
  * @param page where people of the council see it, and mend it
- * @param state draft while it has errors; submitted, approved or discarded
+ * @param state draft while it has errors, or warnings that want a reason in a note; submitted,
+ *     approved or discarded
  * @param figures how many came
  * @param problems everything to mend or to look at
  */
@@ -30,18 +31,21 @@ record ReceiptEntry(
      * @param figure its place in the batch, from 1; 0 when it is about the whole
      * @param column what it is about; empty when it is about the whole figure
      * @param value what was sent
+     * @param rule what it is held to, such as "Numerator above denominator"
      * @param severity error or warning
      * @param message what is wrong and how to mend it
      */
     @Serdeable
     @Schema(name = "BatchProblem")
-    record Found(int figure, String column, String value, String severity, String message) {
+    record Found(
+            int figure, String column, String value, String rule, String severity, String message) {
 
         static Found of(Problem problem) {
             return new Found(
                     problem.no(),
                     problem.heading(),
                     problem.value(),
+                    problem.rule().words(),
                     problem.isError() ? "error" : "warning",
                     problem.message());
         }

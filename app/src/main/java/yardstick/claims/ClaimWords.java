@@ -135,8 +135,17 @@ public record ClaimWords(String council, Claim claim) {
 
     private String change(Claim.Moved moved) {
         var figures = moved.line().figures();
-        var to = "%s in %s".formatted(figures.inWords(moved.latest()), moved.to().label());
-        var from = figures.inWords(moved.from().value()) + in(moved.from());
+        var to =
+                "%s in %s%s"
+                        .formatted(
+                                figures.inWords(moved.latest()),
+                                moved.to().label(),
+                                moved.to().marked());
+        var step = moved.from().step();
+        var from =
+                figures.inWords(moved.from().value())
+                        + in(moved.from())
+                        + (step == null ? "" : step.marked());
         return moved.way() == 0
                 ? "%s of %s has not moved: from %s to %s."
                         .formatted(title(moved.line()), council, from, to)

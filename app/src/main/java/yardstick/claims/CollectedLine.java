@@ -98,7 +98,13 @@ public record CollectedLine(
                 period.lastDay(),
                 own.figure(period),
                 average(period),
-                new Certainty.None(Certainty.Because.NUMERATOR_NOT_PUBLISHED));
+                new Certainty.None(Certainty.Because.NUMERATOR_NOT_PUBLISHED),
+                status(period));
+    }
+
+    private String status(InYearPeriod period) {
+        var figure = own.find(period);
+        return figure == null ? "" : figure.status().code();
     }
 
     private Point average(InYearPeriod period) {

@@ -22,8 +22,20 @@ public sealed interface Line permits PublishedLine, CollectedLine {
      * @param figure the council's figure, or why there is none
      * @param neighbours the mean of its neighbours, as printed
      * @param certainty how sure the figure is, at 95 per cent
+     * @param status provisional, revised or final; empty where its publisher does not say
      */
-    record Step(String label, LocalDate end, Figure figure, Point neighbours, Certainty certainty) {
+    record Step(
+            String label,
+            LocalDate end,
+            Figure figure,
+            Point neighbours,
+            Certainty certainty,
+            String status) {
+
+        /** Its status in brackets after a blank, for a sentence or a picture; empty for none. */
+        public String marked() {
+            return status.isEmpty() || !isKnown() ? "" : " (" + status + ")";
+        }
 
         boolean isKnown() {
             return figure instanceof Figure.Known;

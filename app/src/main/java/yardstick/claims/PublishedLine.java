@@ -5,6 +5,7 @@ import yardstick.comparison.Break;
 import yardstick.comparison.Course;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Measure;
+import yardstick.comparison.Period;
 import yardstick.comparison.Series;
 import yardstick.statistics.Figure;
 import yardstick.statistics.Polarity;
@@ -13,6 +14,7 @@ import yardstick.web.Figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -66,7 +68,13 @@ public record PublishedLine(Course course) implements Line {
                 indicator().endOf(point.period()),
                 point.council(),
                 average == null ? NO_NEIGHBOUR : figures().point(new Figure.Known(average.mean())),
-                point.certainty());
+                point.certainty(),
+                status(point.period()));
+    }
+
+    private static String status(Period period) {
+        var status = period.status();
+        return status == null ? "" : status.toLowerCase(Locale.UK);
     }
 
     @Override

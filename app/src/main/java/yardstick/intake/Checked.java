@@ -21,6 +21,13 @@ public record Checked(List<Accepted> figures, List<Problem> problems) {
         return (int) problems.stream().filter(Problem::isError).count();
     }
 
+    /** The warnings that a note in the row, or a word on the whole, has to settle. */
+    public List<Problem> wantingReason() {
+        return problems.stream()
+                .filter(problem -> !problem.isError() && problem.rule().wantsReason())
+                .toList();
+    }
+
     /** How many should be looked at. */
     public int warnings() {
         return problems.size() - errors();

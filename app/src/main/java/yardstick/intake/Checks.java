@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 
 /**
  * Everything that entries are held to, whichever way they came: each by itself, then against each
@@ -22,8 +21,6 @@ import java.util.stream.Collectors;
  * problems at once.
  */
 public final class Checks {
-
-    private static final int NAMED = 5;
 
     private final DataSet dataSet;
     private final List<Accepted> accepted = new ArrayList<>();
@@ -62,6 +59,7 @@ public final class Checks {
         checks.problems.addAll(Sums.of(dataSet, checks.accepted, then));
         checks.problems.addAll(Jumps.of(checks.accepted, then));
         checks.gaps(then);
+        checks.problems.addAll(Holes.of(checks.accepted, then));
         if (entries.stream().allMatch(Entry::isBlank)) {
             checks.problems.add(nothing());
         }
@@ -72,6 +70,8 @@ public final class Checks {
     private void read(Entry entry, LocalDate today) {
         var reader = new EntryReader(dataSet, today, entry);
         var figure = reader.read();
+        entry.faults().forEach(fault -> problems.add(fault.of(entry)));
+        problems.addAll(entry.tooLong());
         problems.addAll(reader.problems());
         smallNumbers(entry);
         if (figure != null) {
@@ -131,27 +131,9 @@ public final class Checks {
                             .map(CollectedIndicator::title)
                             .toList();
             if (!missing.isEmpty()) {
-                problems.add(gap(period, missing));
+                problems.add(Holes.gap(period, period, missing));
             }
         }
-    }
-
-    private static Problem gap(InYearPeriod period, List<String> missing) {
-        var named = missing.stream().limit(NAMED).collect(Collectors.joining("; "));
-        int more = missing.size() - NAMED;
-        return new Problem(
-                0,
-                "",
-                0,
-                null,
-                period.label(),
-                Rule.GAP,
-                "%s has no figure for: %s%s. Enter them, or enter the reason x (not available)"
-                        .formatted(
-                                period.words(),
-                                named,
-                                more > 0 ? "; and %d more".formatted(more) : ""),
-                Problem.Severity.WARNING);
     }
 
     private static Problem nothing() {

@@ -128,7 +128,8 @@ public class Drafts {
                             SUBMISSION_ROW.VALUE,
                             SUBMISSION_ROW.STATUS,
                             SUBMISSION_ROW.REASON,
-                            SUBMISSION_ROW.NOTE)
+                            SUBMISSION_ROW.NOTE,
+                            SUBMISSION_ROW.FAULTS)
                     .select(
                             sql.select(
                                     val(council.value()),
@@ -142,7 +143,8 @@ public class Drafts {
                                     texts(some, Column.VALUE),
                                     texts(some, Column.STATUS),
                                     texts(some, Column.REASON),
-                                    texts(some, Column.NOTE)))
+                                    texts(some, Column.NOTE),
+                                    texts(some, entry -> Fault.kept(entry.faults()))))
                     .execute();
             kept.accept(from + some.size());
         }
@@ -181,6 +183,7 @@ public class Drafts {
                                 .set(SUBMISSION_ROW.STATUS, entry.text(Column.STATUS))
                                 .set(SUBMISSION_ROW.REASON, entry.text(Column.REASON))
                                 .set(SUBMISSION_ROW.NOTE, entry.text(Column.NOTE))
+                                .set(SUBMISSION_ROW.FAULTS, Fault.kept(entry.faults()))
                                 .set(SUBMISSION_ROW.VERSION, SUBMISSION_ROW.VERSION.plus(1))
                                 .where(SUBMISSION_ROW.COUNCIL_ID.eq(membership.council().value()))
                                 .and(SUBMISSION_ROW.SUBMISSION_ID.eq(submission))

@@ -1,5 +1,7 @@
 package yardstick.intake;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.InYearPeriod;
@@ -20,11 +22,9 @@ import java.util.stream.Stream;
 public final class Earlier {
 
     private final Map<Integer, NavigableMap<LocalDate, CollectedFigure>> own = new HashMap<>();
-    private final Map<Integer, Map<LocalDate, List<BigDecimal>>> neighbours;
+    private final Neighbours.Released neighbours;
 
-    private Earlier(
-            Stream<CollectedFigure> own,
-            Map<Integer, Map<LocalDate, List<BigDecimal>>> neighbours) {
+    private Earlier(Stream<CollectedFigure> own, Neighbours.Released neighbours) {
         own.forEach(this::add);
         this.neighbours = neighbours;
     }
@@ -33,16 +33,15 @@ public final class Earlier {
      * Figures of before.
      *
      * @param own the council's own, the latest approved for each indicator and period
-     * @param neighbours values that its neighbours have released, by indicator and first day
+     * @param neighbours what its neighbours have released
      */
-    public static Earlier of(
-            List<CollectedFigure> own, Map<Integer, Map<LocalDate, List<BigDecimal>>> neighbours) {
+    static Earlier of(List<CollectedFigure> own, Neighbours.Released neighbours) {
         return new Earlier(own.stream(), neighbours);
     }
 
     /** Nothing is known. */
     public static Earlier none() {
-        return new Earlier(Stream.of(), Map.of());
+        return new Earlier(Stream.of(), Neighbours.Released.NOTHING);
     }
 
     /** What would be known if these were approved. */
@@ -64,9 +63,18 @@ public final class Earlier {
         return own.getOrDefault(indicator.id(), Collections.emptyNavigableMap());
     }
 
-    /** What neighbours have released on an indicator for a period, in its unit. */
+    /** How many children the council has; null when unknown. */
+    @Nullable BigDecimal children() {
+        return neighbours.children();
+    }
+
+    /**
+     * What neighbours have released on an indicator for a period, in its unit; of a count, per
+     * 10,000 children.
+     */
     List<BigDecimal> neighbours(CollectedIndicator indicator, InYearPeriod period) {
         return neighbours
+                .values()
                 .getOrDefault(indicator.id(), Map.of())
                 .getOrDefault(period.firstDay(), List.of());
     }

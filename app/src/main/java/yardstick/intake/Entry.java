@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
  * @param sheet the sheet it stands on; empty where there are none
  * @param row its row, as the spreadsheet numbers them; 0 for what was not in a file
  * @param texts one for each {@link Column}, in their order
+ * @param faults what was wrong with its cells that the texts do not show; empty once it is mended
  */
-public record Entry(int no, String sheet, int row, List<String> texts) {
+public record Entry(int no, String sheet, int row, List<String> texts, List<Fault> faults) {
+
+    /**
+     * How many characters a text may have at all; how many are kept in the end, its column says.
+     */
+    public static final int LONGEST = 5_000;
 
     /** How many can be entered together. */
     public static final int MOST = 20_000;
@@ -24,6 +30,7 @@ public record Entry(int no, String sheet, int row, List<String> texts) {
     /** An entry with a text for every column. */
     public Entry {
         texts = List.copyOf(texts);
+        faults = List.copyOf(faults);
         if (texts.size() != Column.values().length) {
             throw new IllegalArgumentException("An entry has a text for every column");
         }
@@ -35,7 +42,12 @@ public record Entry(int no, String sheet, int row, List<String> texts) {
         for (var column : Column.values()) {
             all.add(texts.getOrDefault(column, ""));
         }
-        return new Entry(no, sheet, row, all);
+        return new Entry(no, sheet, row, all, List.of());
+    }
+
+    /** The same with what was wrong with its cells. */
+    Entry with(List<Fault> found) {
+        return new Entry(no, sheet, row, texts, found);
     }
 
     /** An entry that {@link #place} described. */

@@ -7,6 +7,7 @@ import yardstick.collection.CollectedIndicator;
 import yardstick.collection.InYearPeriod;
 import yardstick.statistics.Figure;
 import yardstick.statistics.ProcessChart;
+import yardstick.statistics.Rate;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -124,27 +125,48 @@ final class Jumps {
                 : null;
     }
 
-    /** Counts are not compared: a small council is no outlier. */
+    /** Counts are compared per 10,000 children: a small council is no outlier. */
     private @Nullable String againstNeighbours(CollectedFigure figure, BigDecimal number) {
         var others = then.neighbours(figure.indicator(), figure.period());
-        if (others.size() < FEWEST_NEIGHBOURS
-                || figure.indicator().shape() == CollectedIndicator.Shape.COUNT) {
+        if (others.size() < FEWEST_NEIGHBOURS) {
             return null;
         }
+        if (figure.indicator().shape() != CollectedIndicator.Shape.COUNT) {
+            return isFar(number, others)
+                    ? far(
+                            print(figure.indicator(), number),
+                            figure,
+                            print(figure.indicator(), Collections.min(others)),
+                            print(figure.indicator(), Collections.max(others)))
+                    : null;
+        }
+        var children = then.children();
+        var rate = children == null ? null : Rate.of(number, children, Neighbours.PER);
+        return rate != null && isFar(rate, others)
+                ? far(
+                        "%s, or %s per 10,000 children of yours,"
+                                .formatted(print(figure.indicator(), number), rate(rate)),
+                        figure,
+                        rate(Collections.min(others)),
+                        rate(Collections.max(others)) + " per 10,000 children of theirs")
+                : null;
+    }
+
+    private static boolean isFar(BigDecimal number, List<BigDecimal> others) {
         var lowest = Collections.min(others);
         var highest = Collections.max(others);
         var width = highest.subtract(lowest);
-        boolean far =
-                number.compareTo(lowest.subtract(width)) < 0
-                        || number.compareTo(highest.add(width)) > 0;
-        return far
-                ? "%s is far from what your neighbours have released for %s (%s to %s). Check it; if it is right, say why in the note"
-                        .formatted(
-                                print(figure.indicator(), number),
-                                figure.period().words(),
-                                print(figure.indicator(), lowest),
-                                print(figure.indicator(), highest))
-                : null;
+        return number.compareTo(lowest.subtract(width)) < 0
+                || number.compareTo(highest.add(width)) > 0;
+    }
+
+    private static String far(String what, CollectedFigure figure, String lowest, String highest) {
+        return "%s is far from what your neighbours have released for %s (%s to %s). Check it; if it is right, say why in the note"
+                .formatted(what, figure.period().words(), lowest, highest);
+    }
+
+    private static String rate(BigDecimal rate) {
+        return rate.setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static String print(CollectedIndicator indicator, BigDecimal number) {

@@ -19,6 +19,7 @@ import yardstick.tenants.Role;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,23 +44,31 @@ public class Life {
     public record Step(
             SignedIn who, Membership membership, DataSet dataSet, UUID submission, int version) {}
 
-    /** An editor asks for approval. */
+    /** An editor, or a computer system, asks for approval and has nothing to say of it. */
     public Outcome submit(Step step) {
+        return submit(step, "");
+    }
+
+    /**
+     * An editor asks for approval.
+     *
+     * @param reason why figures are right that seem not to be; empty where each row says it
+     */
+    public Outcome submit(Step step, String reason) {
         step.membership().asEditor();
         return once(
                 step,
                 Submission.State.SUBMITTED,
-                checked(
-                        step,
-                        (sql, review) ->
-                                review.checked().errors() > 0
-                                        ? Outcome.HAS_ERRORS
-                                        : update(
-                                                sql,
-                                                step,
-                                                Submission.State.DRAFT,
-                                                "submitted",
-                                                "")));
+                checked(step, (sql, review) -> submit(sql, step, review, reason)));
+    }
+
+    private static Outcome submit(DSLContext sql, Step step, Reviews.Review review, String reason) {
+        if (review.checked().errors() > 0) {
+            return Outcome.HAS_ERRORS;
+        }
+        return reason.isEmpty() && !review.checked().wantingReason().isEmpty()
+                ? Outcome.WANTS_REASON
+                : update(sql, step, Submission.State.DRAFT, "submitted", reason);
     }
 
     /** It goes back to be mended, with a word on why. */
@@ -77,15 +86,25 @@ public class Life {
                 write(step, sql -> update(sql, step, null, "discarded", remark)));
     }
 
-    /** An administrator lets its figures hold. Those that say what holds already are left alone. */
+    /** An administrator lets its figures hold, and has seen none that it would replace. */
     public Outcome approve(Step step) {
+        return approve(step, Instant.EPOCH);
+    }
+
+    /**
+     * An administrator lets its figures hold. Those that say what holds already are left alone.
+     *
+     * @param seen when the last of the figures was approved that the administrator has seen and
+     *     wants replaced, though they came after this
+     */
+    public Outcome approve(Step step, Instant seen) {
         if (step.membership().role() != Role.ADMINISTRATOR) {
             throw new Refusal(Refusal.Reason.MAY_NOT_EDIT);
         }
         return once(
                 step,
                 Submission.State.APPROVED,
-                checked(step, (sql, review) -> approve(sql, step, review)));
+                checked(step, (sql, review) -> approve(sql, step, review, seen)));
     }
 
     /** Nobody overtakes themselves: the same step, sent again by whoever signed it, is done. */
@@ -100,7 +119,7 @@ public class Life {
                 : outcome;
     }
 
-    private static Outcome approve(DSLContext sql, Step step, Reviews.Review review) {
+    private static Outcome approve(DSLContext sql, Step step, Reviews.Review review, Instant seen) {
         OneAtATime.in(sql, step.membership());
         var council = step.membership().council();
         var submitted = review.submission().submitted();
@@ -113,7 +132,11 @@ public class Life {
         if (review.checked().errors() > 0) {
             return Outcome.HAS_ERRORS;
         }
-        var outcome = update(sql, step, Submission.State.SUBMITTED, "approved", "");
+        if (review.replacesNewer().stream().anyMatch(r -> r.now().approvedAt().isAfter(seen))) {
+            return Outcome.REPLACES_NEWER;
+        }
+        var remark = review.submission().remark();
+        var outcome = update(sql, step, Submission.State.SUBMITTED, "approved", remark);
         if (outcome == Outcome.DONE) {
             NewRevisions.insert(sql, step, review);
         }

@@ -9,5 +9,9 @@ public enum Outcome {
     /** It has errors that must be mended first. */
     HAS_ERRORS,
     /** Whoever submitted it may not approve it too. */
-    NEEDS_ANOTHER_PERSON
+    NEEDS_ANOTHER_PERSON,
+    /** It has warnings that want a reason, and none is given. */
+    WANTS_REASON,
+    /** It would replace figures approved since it came in, which nobody has looked at yet. */
+    REPLACES_NEWER
 }

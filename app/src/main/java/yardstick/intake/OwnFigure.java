@@ -16,10 +16,16 @@ import java.util.UUID;
  * @param revision 1 for the first approved
  * @param note what the council says about it
  * @param approvedAt when it was approved
+ * @param approvedBy what whoever approved it was called then
  * @param submission the submission it came with
  */
 public record OwnFigure(
-        CollectedFigure figure, int revision, String note, Instant approvedAt, UUID submission) {
+        CollectedFigure figure,
+        int revision,
+        String note,
+        Instant approvedAt,
+        String approvedBy,
+        UUID submission) {
 
     /** Whether approving this again would change nothing. */
     boolean says(Accepted accepted) {

@@ -139,6 +139,7 @@ public final class SubmissionQueries {
                         SUBMISSION_ROW.STATUS,
                         SUBMISSION_ROW.REASON,
                         SUBMISSION_ROW.NOTE,
+                        SUBMISSION_ROW.FAULTS,
                         SUBMISSION_ROW.VERSION)
                 .from(SUBMISSION_ROW)
                 .where(SUBMISSION_ROW.COUNCIL_ID.eq(council.value()))
@@ -156,6 +157,7 @@ public final class SubmissionQueries {
                                         status,
                                         why,
                                         note,
+                                        faults,
                                         v) -> {
                                     var texts = new EnumMap<Column, String>(Column.class);
                                     texts.put(Column.CODE, code);
@@ -166,7 +168,8 @@ public final class SubmissionQueries {
                                     texts.put(Column.STATUS, status);
                                     texts.put(Column.REASON, why);
                                     texts.put(Column.NOTE, note);
-                                    return new Row(Entry.at(no, place, texts), v);
+                                    return new Row(
+                                            Entry.at(no, place, texts).with(Fault.of(faults)), v);
                                 }));
     }
 
@@ -183,9 +186,13 @@ public final class SubmissionQueries {
                         FIGURE.DENOMINATOR,
                         FIGURE.NOTE,
                         FIGURE.APPROVED_AT.convertFrom(OffsetDateTime::toInstant),
+                        SUBMISSION.DECIDED_BY_NAME,
                         FIGURE.SUBMISSION_ID)
                 .distinctOn(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY)
                 .from(FIGURE)
+                .join(SUBMISSION)
+                .on(SUBMISSION.COUNCIL_ID.eq(FIGURE.COUNCIL_ID))
+                .and(SUBMISSION.SUBMISSION_ID.eq(FIGURE.SUBMISSION_ID))
                 .where(FIGURE.COUNCIL_ID.eq(council.value()))
                 .and(
                         FIGURE.INDICATOR_NO.in(
@@ -193,7 +200,18 @@ public final class SubmissionQueries {
                 .orderBy(FIGURE.INDICATOR_NO, FIGURE.FIRST_DAY, FIGURE.REVISION.desc())
                 .fetch(
                         mapping(
-                                (no, day, revision, status, value, why, num, den, note, at, from) ->
+                                (no,
+                                        day,
+                                        revision,
+                                        status,
+                                        value,
+                                        why,
+                                        num,
+                                        den,
+                                        note,
+                                        at,
+                                        by,
+                                        from) ->
                                         new OwnFigure(
                                                 new CollectedFigure(
                                                         dataSet.find(no).orElseThrow(),
@@ -205,6 +223,7 @@ public final class SubmissionQueries {
                                                 revision,
                                                 note,
                                                 at,
+                                                by,
                                                 from)));
     }
 

@@ -6,25 +6,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The entries of a file. Sheets whose first row has no heading of the template, such as its notes,
  * are left alone.
  *
- * @param entries what was entered, in the file's order
- * @param problems why the file cannot be taken; empty when it can
+ * @param entries what was entered, in the file's order, whatever is wrong with it
+ * @param problems why the file is no table of figures; empty when it is
  */
 public record Table(List<Entry> entries, List<Problem> problems) {
-
-    private static final int NAMED = 10;
-
-    /** Columns that our own downloads have beside the template's; nobody enters anything there. */
-    private static final Set<String> OURS = Set.of("Source", "Licence");
 
     /** Reads the sheets of a file. */
     public static Table of(List<Sheet> sheets) {
@@ -65,16 +56,23 @@ public record Table(List<Entry> entries, List<Problem> problems) {
     }
 
     private static void read(Sheet sheet, List<Entry> entries, List<Problem> problems) {
-        if (!sheet.formulas().isEmpty()) {
-            problems.add(formulas(sheet));
+        var headings = Headings.of(sheet);
+        if (!headings.has(Column.NUMERATOR) && !headings.has(Column.VALUE)) {
+            problems.add(
+                    about(
+                            sheet.name(),
+                            sheet.lines().getFirst().row(),
+                            "",
+                            Rule.COLUMNS,
+                            "There is neither a column “Numerator” nor a column “Value”. Add the one"
+                                    + " that you have figures for, as it is in the template"));
         }
-        var places = places(sheet, problems);
         for (var line : sheet.lines().subList(1, sheet.lines().size())) {
             var texts = new EnumMap<Column, String>(Column.class);
-            places.forEach((i, column) -> texts.put(column, unmarked(line.cell(i))));
-            var entry = Entry.of(entries.size() + 1, sheet.name(), line.row(), texts);
-            problems.addAll(entry.tooLong());
-            entries.add(entry);
+            headings.places().forEach((i, column) -> texts.put(column, unmarked(line.cell(i))));
+            entries.add(
+                    Entry.of(entries.size() + 1, sheet.name(), line.row(), texts)
+                            .with(headings.faults(line)));
         }
     }
 
@@ -83,90 +81,6 @@ public record Table(List<Entry> entries, List<Problem> problems) {
         return text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0
                 ? text.substring(1)
                 : text;
-    }
-
-    /** Which column of the template stands where, counted from 0; says what does not fit. */
-    private static Map<Integer, Column> places(Sheet sheet, List<Problem> problems) {
-        var headings = sheet.lines().getFirst();
-        var places = new TreeMap<Integer, Column>();
-        for (int i = 0; i < width(sheet); i++) {
-            var heading = headings.cell(i);
-            var column = Column.of(heading).orElse(null);
-            if (column != null && !places.containsValue(column)) {
-                places.put(i, column);
-            } else if (!OURS.contains(heading) && hasText(sheet, i)) {
-                problems.add(unknown(sheet, i, heading, column != null));
-            }
-        }
-        var missing =
-                Stream.of(Column.CODE, Column.PERIOD)
-                        .filter(c -> !places.containsValue(c))
-                        .map(c -> "“" + c.heading() + "”")
-                        .collect(Collectors.joining(" and "));
-        if (!missing.isEmpty()) {
-            problems.add(
-                    about(
-                            sheet.name(),
-                            headings.row(),
-                            "",
-                            Rule.COLUMNS,
-                            "The column %s is missing. Add it, as it is in the template"
-                                    .formatted(missing)));
-        }
-        if (!places.containsValue(Column.NUMERATOR) && !places.containsValue(Column.VALUE)) {
-            problems.add(
-                    about(
-                            sheet.name(),
-                            headings.row(),
-                            "",
-                            Rule.COLUMNS,
-                            "There is neither a column “Numerator” nor a column “Value”. Add the one"
-                                    + " that you have figures for, as it is in the template"));
-        }
-        return places;
-    }
-
-    private static int width(Sheet sheet) {
-        return sheet.lines().stream().mapToInt(line -> line.cells().size()).max().orElse(0);
-    }
-
-    /** Whether something is written in a column, below its heading or without one. */
-    private static boolean hasText(Sheet sheet, int column) {
-        return sheet.lines().stream().anyMatch(line -> !line.cell(column).isEmpty());
-    }
-
-    private static Problem unknown(Sheet sheet, int place, String heading, boolean twice) {
-        var where = "Column " + Sheet.letter(place);
-        var message =
-                twice
-                        ? "%s is headed “%s”, as another one is. Keep one of them"
-                        : heading.isEmpty()
-                                ? "%s has no heading, but something is written in it. Give it one of the template's headings, or empty it"
-                                : "%s is headed “%s”, which the template does not have. Use a heading of the template, move the words to “Note”, or delete the column";
-        return about(
-                sheet.name(),
-                sheet.lines().getFirst().row(),
-                heading,
-                Rule.COLUMNS,
-                message.formatted(where, Problem.shortened(heading)));
-    }
-
-    private static Problem formulas(Sheet sheet) {
-        var named = sheet.formulas().stream().limit(NAMED).collect(Collectors.joining(", "));
-        int more = sheet.formulas().size() - NAMED;
-        boolean one = sheet.formulas().size() == 1;
-        return about(
-                sheet.name(),
-                0,
-                named,
-                Rule.FORMULA,
-                "%s%s %s. Copy %s and paste %s back as values"
-                        .formatted(
-                                named,
-                                more > 0 ? " and %,d more cells".formatted(more) : "",
-                                one ? "holds a formula" : "hold formulas",
-                                one ? "it" : "them",
-                                one ? "it" : "them"));
     }
 
     private static Problem noHeadings(List<Sheet> sheets) {

@@ -1,5 +1,6 @@
 package yardstick.inyear;
 
+import yardstick.collection.AimKind;
 import yardstick.collection.CollectedIndicator.Shape;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.Nature;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How the council stands to its own target and to a national threshold. What is counted on a day is
@@ -29,6 +31,7 @@ record Aims(Findings found, Figures figures, Optional<Forecast> expected) {
     List<Fact> facts() {
         var facts = new ArrayList<Fact>();
         own().ifPresent(facts::add);
+        facts.addAll(others());
         found.indicator()
                 .threshold(found.period())
                 .map(
@@ -45,7 +48,7 @@ record Aims(Findings found, Figures figures, Optional<Forecast> expected) {
     /** The target for these very figures; else that for the published ones of the same measure. */
     private Optional<Fact> own() {
         var label = year().label();
-        var aim = found.own().aims().stream().filter(a -> a.period().equals(label)).findFirst();
+        var aim = aims(year()).filter(a -> a.kind() == AimKind.TARGET).findFirst();
         if (aim.isPresent()) {
             var held = held();
             return Optional.of(
@@ -69,6 +72,26 @@ record Aims(Findings found, Figures figures, Optional<Forecast> expected) {
                                                 held().value()));
     }
 
+    /** What the council expects itself, and whom a report compares it with. */
+    private List<Fact> others() {
+        var label = year().label();
+        return aims(year())
+                .filter(a -> a.kind() != AimKind.TARGET)
+                .map(
+                        a ->
+                                new Fact(
+                                        "%s for %s".formatted(a.words(), label),
+                                        figures.print(a.value()),
+                                        a.note().isEmpty() ? "entered by the council" : a.note(),
+                                        "",
+                                        ""))
+                .toList();
+    }
+
+    private Stream<InYearQueries.Aim> aims(InYearPeriod year) {
+        return found.own().aims().stream().filter(a -> a.period().equals(year.label()));
+    }
+
     private String words(String note, Held held) {
         var end = When.day(year().lastDay());
         return "by %s; %s%s%s"
@@ -83,11 +106,15 @@ record Aims(Findings found, Figures figures, Optional<Forecast> expected) {
                         note.isEmpty() ? "" : ". " + note);
     }
 
-    /** The period that a target is for: the financial year, or the three years themselves. */
     private InYearPeriod year() {
-        return found.period().kind().overlaps()
-                ? found.period()
-                : InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, found.period().firstDay());
+        return year(found.period());
+    }
+
+    /** The period that a target is for: the financial year, or the three years themselves. */
+    static InYearPeriod year(InYearPeriod period) {
+        return period.kind().overlaps()
+                ? period
+                : InYearPeriod.containing(PeriodKind.FINANCIAL_YEAR, period.firstDay());
     }
 
     /** What stands beside a target. */

@@ -37,9 +37,7 @@ record Drawings(Findings found, Figures figures) {
         var points = new ArrayList<Observation>();
         for (int i = 0; i < periods.size(); i++) {
             var point = chart.points().get(i);
-            points.add(
-                    new Observation(
-                            periods.get(i).label(), figures.point(point.figure()), causes(point)));
+            points.add(new Observation(periods.get(i).label(), own(periods.get(i)), causes(point)));
         }
         var lower = chart.lowerLimit().signum() < 0 ? null : limit("lower", chart.lowerLimit());
         var highest =
@@ -79,15 +77,22 @@ record Drawings(Findings found, Figures figures) {
     }
 
     /**
-     * Our figures as a line, with those that others have released, what is published of us, and the
-     * national threshold. Lines that would be empty are left out.
+     * Our figures as a line, with those that others have released, what is published of us, the
+     * national threshold, our own targets and forecasts, and comparators. Lines that would be empty
+     * are left out.
      */
     TrendLine beside() {
         var lines = new ArrayList<TrendLine.Line>();
-        lines.add(line(found.council().name(), Part.OURS, found.own().series()::figure));
+        lines.add(
+                new TrendLine.Line(
+                        found.council().name(),
+                        Part.OURS,
+                        periods().stream().map(this::own).toList()));
         add(lines, "Average of " + found.beside().words(), Part.NEIGHBOURS, this::average);
         add(lines, "Published", Part.ADDED, this::published);
         add(lines, "National threshold", Part.THRESHOLD, this::threshold);
+        var levels = new Levels(found);
+        levels.all().forEach((name, level) -> add(lines, name, level.part(), level::value));
         return new TrendLine(
                         "%s: %s and others"
                                 .formatted(found.indicator().title(), found.council().name()),
@@ -111,9 +116,13 @@ record Drawings(Findings found, Figures figures) {
         }
     }
 
-    private TrendLine.Line line(String name, Part part, Function<InYearPeriod, Figure> figure) {
-        return new TrendLine.Line(
-                name, part, periods().stream().map(p -> figures.point(figure.apply(p))).toList());
+    /** Our figure as printed, marked as provisional, revised or final. */
+    private Point own(InYearPeriod period) {
+        var figure = found.own().series().find(period);
+        var point = figures.point(found.own().series().figure(period));
+        return figure != null && point instanceof Point.Known(BigDecimal value, String label)
+                ? Point.at(value, "%s (%s)".formatted(label, figure.status().code()))
+                : point;
     }
 
     private Point point(BigDecimal value) {

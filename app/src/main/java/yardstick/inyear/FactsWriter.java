@@ -42,8 +42,13 @@ record FactsWriter(Findings found, Figures figures) {
 
     private Fact span(String label, Span span) {
         return span.value()
-                .map(v -> fact(label, figures.print(v), span.words(found.indicator().nature())))
+                .map(v -> fact(label, figures.print(v), words(span)))
                 .orElseGet(() -> fact(label, "[none]", span.why()));
+    }
+
+    private String words(Span span) {
+        var nature = found.indicator().nature();
+        return span.words(nature) + Certain.after(found.own().series(), span.from(nature));
     }
 
     private Fact yearBefore() {
@@ -66,7 +71,11 @@ record FactsWriter(Findings found, Figures figures) {
         return fact(
                 "A year before",
                 printed.text(),
-                printed.missing() ? printed.reason() : before.words() + change);
+                printed.missing()
+                        ? printed.reason()
+                        : before.words()
+                                + Certain.after(found.own().series(), List.of(before))
+                                + change);
     }
 
     private Fact forecast() {
@@ -94,11 +103,15 @@ record FactsWriter(Findings found, Figures figures) {
                 "%s to %s"
                         .formatted(
                                 figures.print(forecast.lower()), figures.print(forecast.upper()));
-        return adds
-                ? "%s at 95%%, if the months to come are like the last %d figures"
-                        .formatted(limits, forecast.from())
-                : "%s by the process limits of the last %d figures, if nothing changes"
-                        .formatted(limits, forecast.from());
+        var words =
+                adds
+                        ? "%s at 95%%, if the months to come are like the last %d figures"
+                                .formatted(limits, forecast.from())
+                        : "%s by the process limits of the last %d figures, if nothing changes"
+                                .formatted(limits, forecast.from());
+        var all = found.own().series().until(found.period());
+        var from = all.subList(Math.max(0, all.size() - most()), all.size());
+        return words + Certain.after(found.own().series(), from);
     }
 
     private String refused() {
@@ -133,8 +146,11 @@ record FactsWriter(Findings found, Figures figures) {
 
     /** Twelve months; of quarters, as many as a forecast needs. */
     private List<BigDecimal> recent() {
-        int most = found.period().kind() == PeriodKind.MONTH ? MONTHS : Forecast.FEWEST;
-        return found.own().series().recent(found.period(), most);
+        return found.own().series().recent(found.period(), most());
+    }
+
+    private int most() {
+        return found.period().kind() == PeriodKind.MONTH ? MONTHS : Forecast.FEWEST;
     }
 
     private Optional<Fact> published() {

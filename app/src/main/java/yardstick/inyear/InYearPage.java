@@ -123,8 +123,8 @@ public record InYearPage(
     public record OwnNotes(
             String addTarget, String addNote, List<TargetLine> targets, List<NoteLine> notes) {}
 
-    /** A target, and where it can be changed; empty for readers who may not. */
-    public record TargetLine(String period, String value, String note, String href) {}
+    /** A target, forecast or comparator, and where it can be changed; empty for readers. */
+    public record TargetLine(String kind, String period, String value, String note, String href) {}
 
     /** A numbered note on a period, who wrote it when, and where it can be changed. */
     public record NoteLine(

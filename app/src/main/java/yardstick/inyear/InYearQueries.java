@@ -9,6 +9,7 @@ import static yardstick.db.council.Tables.TARGET;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 
+import yardstick.collection.AimKind;
 import yardstick.tenants.CouncilId;
 
 import java.math.BigDecimal;
@@ -61,13 +62,19 @@ final class InYearQueries {
                 .toList();
     }
 
-    /** What a council aims for, the furthest ahead first. */
+    /** What a council aims for, expects and compares with, the furthest ahead first. */
     static List<Aim> aims(DSLContext sql, CouncilId council, int indicatorNo) {
-        return sql.select(TARGET.TARGET_ID, TARGET.PERIOD, TARGET.VALUE, TARGET.NOTE)
+        return sql.select(
+                        TARGET.TARGET_ID,
+                        TARGET.KIND.convertFrom(AimKind::of),
+                        TARGET.NAME,
+                        TARGET.PERIOD,
+                        TARGET.VALUE,
+                        TARGET.NOTE)
                 .from(TARGET)
                 .where(TARGET.COUNCIL_ID.eq(council.value()))
                 .and(TARGET.INDICATOR_NO.eq(indicatorNo))
-                .orderBy(TARGET.PERIOD.desc())
+                .orderBy(TARGET.PERIOD.desc(), TARGET.KIND.desc(), TARGET.NAME)
                 .fetch(mapping(Aim::new));
     }
 
@@ -78,11 +85,18 @@ final class InYearQueries {
     record Entered(LocalDate firstDay, String note) {}
 
     /**
-     * A target.
+     * A target, a forecast of the council's own, or a comparator.
      *
+     * @param name whose figure a comparator is; empty for the others
      * @param period a financial year, or three of them
      * @param value the value aimed for, in the indicator's unit
      * @param note why; may be empty
      */
-    record Aim(UUID id, String period, BigDecimal value, String note) {}
+    record Aim(UUID id, AimKind kind, String name, String period, BigDecimal value, String note) {
+
+        /** What it is called: "Own forecast", "Comparator: statistical neighbours". */
+        String words() {
+            return name.isEmpty() ? kind.words() : kind.words() + ": " + name;
+        }
+    }
 }

@@ -141,7 +141,7 @@ final class InYearTable {
             row(
                     aim.period(),
                     found.council(),
-                    "Own target",
+                    aim.words(),
                     Cell.BLANK,
                     Cell.of(aim.value()),
                     Cell.BLANK,

@@ -25,6 +25,7 @@ record NotesWriter(Asked asked, Findings found, Figures figures) {
                         .map(
                                 aim ->
                                         new TargetLine(
+                                                aim.words(),
                                                 aim.period(),
                                                 figures.print(aim.value()),
                                                 aim.note(),

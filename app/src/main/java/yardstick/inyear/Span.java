@@ -112,6 +112,11 @@ record Span(Optional<BigDecimal> value, String why, List<InYearPeriod> periods) 
         return new Span(Optional.empty(), why, periods);
     }
 
+    /** What its value was worked out from: of what is counted on a day, the last alone. */
+    List<InYearPeriod> from(Nature nature) {
+        return nature == Nature.AT_END ? List.of(periods.getLast()) : periods;
+    }
+
     /** Whether it is of so many months. */
     boolean lasts(int months) {
         return periods.stream().mapToInt(p -> p.kind().months()).sum() >= months;

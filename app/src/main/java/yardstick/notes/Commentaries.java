@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Writes commentary by key, inside {@code Tenancy.write}. */
+/** Changes commentary by key, inside {@code Tenancy.write}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Commentaries extends GenericRepository<Commentary, CommentaryId> {
-
-    /** Adds a commentary. */
-    Commentary save(Commentary commentary);
 
     /** Changes a commentary that is still at this version; otherwise an optimistic-lock failure. */
     void update(

@@ -14,6 +14,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.jooq.DSLContext;
+
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -26,7 +28,7 @@ import yardstick.web.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Consumer;
 
 /** A council's commentary on one indicator: add, change, remove. For its editors. */
 @Controller("/councils/{council}/indicators/{code}/commentary")
@@ -64,13 +66,13 @@ class CommentaryController {
             @Body Map<String, Object> sent) {
         var subject = subjects.of(membership, code);
         var form = CommentaryForm.read(sent);
-        var id = new CommentaryId(membership.council().value(), UUID.randomUUID());
+        var id = new CommentaryId(membership.council().value(), form.name());
         var errors =
                 save(
                         who,
                         subject,
                         form,
-                        () -> commentaries.save(form.commentary(id, subject, who)));
+                        sql -> NoteQueries.add(sql, form.commentary(id, subject, who)));
         return errors.isEmpty()
                 ? HttpResponse.seeOther(subject.done("commentary-added"))
                 : again(frame, subject, errors, CommentaryPage.adding(subject, form));
@@ -103,7 +105,7 @@ class CommentaryController {
             return gone(frame, subject, form);
         }
         try {
-            var errors = save(who, subject, form, () -> change(form.commentary(id, subject, who)));
+            var errors = save(who, subject, form, sql -> change(form.commentary(id, subject, who)));
             return errors.isEmpty()
                     ? HttpResponse.seeOther(subject.done("commentary-changed"))
                     : again(
@@ -138,14 +140,14 @@ class CommentaryController {
 
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
-            SignedIn who, Subject subject, CommentaryForm form, Runnable work) {
+            SignedIn who, Subject subject, CommentaryForm form, Consumer<DSLContext> work) {
         var errors = form.errors(subject.watched());
         return errors.isEmpty()
                 ? tenancy.write(
                         who,
                         subject.membership(),
                         sql -> {
-                            work.run();
+                            work.accept(sql);
                             return List.of();
                         })
                 : errors;

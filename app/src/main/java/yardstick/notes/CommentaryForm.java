@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * What somebody typed about a figure, kept as typed.
@@ -17,8 +18,9 @@ import java.util.Map;
  * @param body the text
  * @param version the version of the commentary that was on the page; 0 for a new one
  * @param checked whether the text was looked at again for small numbers
+ * @param key names what is added, so that sending it again adds nothing
  */
-record CommentaryForm(String period, String body, int version, boolean checked) {
+record CommentaryForm(String period, String body, int version, boolean checked, String key) {
 
     private static final int LONGEST_BODY = 4000;
 
@@ -26,13 +28,13 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
     static CommentaryForm empty(Watched watched) {
         var periods = watched.given();
         return new CommentaryForm(
-                periods.isEmpty() ? "" : periods.getFirst().value(), "", 0, false);
+                periods.isEmpty() ? "" : periods.getFirst().value(), "", 0, false, Keys.next());
     }
 
     /** A form that shows a commentary as it is. */
     static CommentaryForm of(Commentary commentary) {
         return new CommentaryForm(
-                commentary.period(), commentary.body(), commentary.version(), false);
+                commentary.period(), commentary.body(), commentary.version(), false, "");
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
@@ -41,12 +43,18 @@ record CommentaryForm(String period, String body, int version, boolean checked) 
                 Typed.line(sent, "period"),
                 Typed.text(sent, "body"),
                 Typed.version(sent),
-                Typed.checked(sent));
+                Typed.checked(sent),
+                Typed.line(sent, "key"));
     }
 
     /** The same about a period that does not change once it is written. */
     CommentaryForm about(String fixed) {
-        return new CommentaryForm(fixed, body, version, checked);
+        return new CommentaryForm(fixed, body, version, checked, key);
+    }
+
+    /** The name of what it adds. */
+    UUID name() {
+        return Keys.name(key, period, body);
     }
 
     /** The commentary that the form describes, written now by whoever is asking. */

@@ -29,7 +29,7 @@ public record CommentaryPage(
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(String period, String body, int version, boolean checked) {}
+    public record Filled(String period, String body, int version, boolean checked, String key) {}
 
     /** What is there now. */
     public record Now(String body, String by) {}
@@ -50,7 +50,11 @@ public record CommentaryPage(
                 "Somebody else has changed this commentary",
                 subject,
                 new CommentaryForm(
-                        form.period(), form.body(), commentary.version(), form.checked()),
+                        form.period(),
+                        form.body(),
+                        commentary.version(),
+                        form.checked(),
+                        form.key()),
                 address,
                 address + "/remove",
                 new Now(commentary.body(), commentary.writtenByName()));
@@ -80,7 +84,7 @@ public record CommentaryPage(
                 action,
                 subject.path(),
                 subject.watched().given(),
-                new Filled(form.period(), form.body(), form.version(), form.checked()),
+                new Filled(form.period(), form.body(), form.version(), form.checked(), form.key()),
                 remove,
                 now);
     }

@@ -15,6 +15,9 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
+import org.jooq.DSLContext;
+
+import yardstick.collection.AimKind;
 import yardstick.tenants.Duplicate;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -28,7 +31,7 @@ import yardstick.web.Typed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Predicate;
 
 /** A council's targets on one indicator: add, change, remove. For its editors. */
 @Controller("/councils/{council}/indicators/{code}/targets")
@@ -66,8 +69,9 @@ class TargetController {
             @Body Map<String, Object> sent) {
         var subject = subjects.of(membership, code);
         var form = TargetForm.read(sent);
-        var id = new TargetId(membership.council().value(), UUID.randomUUID());
-        var errors = save(who, subject, form, id, () -> targets.save(form.target(id, subject)));
+        var id = new TargetId(membership.council().value(), form.id());
+        var errors =
+                save(who, subject, form, id, sql -> add(sql, subject, form.target(id, subject)));
         return errors.isEmpty()
                 ? HttpResponse.seeOther(subject.done("target-added"))
                 : again(frame, subject, errors, TargetPage.adding(subject, form));
@@ -94,12 +98,12 @@ class TargetController {
         var subject = subjects.of(membership, code);
         var id = new TargetId(subject.council(), Subject.id(target));
         var found = find(who, subject, id);
-        var form = TargetForm.read(sent);
+        var form = read(sent, found);
         if (found.isEmpty()) {
             return gone(frame, subject, form);
         }
         try {
-            var errors = save(who, subject, form, id, () -> change(form.target(id, subject)));
+            var errors = save(who, subject, form, id, sql -> change(form.target(id, subject)));
             return errors.isEmpty()
                     ? HttpResponse.seeOther(subject.done("target-changed"))
                     : again(
@@ -132,9 +136,19 @@ class TargetController {
         }
     }
 
+    /** A target stays a target, a forecast a forecast. */
+    private static TargetForm read(Map<String, Object> sent, Optional<Target> found) {
+        var form = TargetForm.read(sent);
+        return found.map(there -> form.of(AimKind.of(there.kind()))).orElse(form);
+    }
+
     /** Saves what has no errors; gives the errors of what has. */
     private List<FieldError> save(
-            SignedIn who, Subject subject, TargetForm form, TargetId id, Runnable work) {
+            SignedIn who,
+            Subject subject,
+            TargetForm form,
+            TargetId id,
+            Predicate<DSLContext> work) {
         var errors = form.errors(subject.watched());
         if (!errors.isEmpty()) {
             return errors;
@@ -144,11 +158,10 @@ class TargetController {
                     who,
                     subject.membership(),
                     sql -> {
-                        if (NoteQueries.hasAnotherTarget(sql, subject, form.period(), id)) {
-                            return List.of(form.alreadyThere());
-                        }
-                        work.run();
-                        return List.of();
+                        boolean another = NoteQueries.hasAnotherTarget(sql, subject, form, id);
+                        return another || !work.test(sql)
+                                ? List.of(form.alreadyThere())
+                                : List.of();
                     });
         } catch (DataAccessException e) {
             if (Duplicate.is(e)) {
@@ -158,9 +171,21 @@ class TargetController {
         }
     }
 
-    private void change(Target target) {
+    /** Sent a second time it is there already, and may be. */
+    private static boolean add(DSLContext sql, Subject subject, Target target) {
+        return NoteQueries.add(sql, target) == 1
+                || NoteQueries.findTarget(sql, subject, target.id()).isPresent();
+    }
+
+    private boolean change(Target target) {
         targets.update(
-                target.id(), target.version(), target.period(), target.value(), target.note());
+                target.id(),
+                target.version(),
+                target.name(),
+                target.period(),
+                target.value(),
+                target.note());
+        return true;
     }
 
     private boolean delete(TargetId id, int version) {

@@ -1,5 +1,6 @@
 package yardstick.notes;
 
+import yardstick.collection.AimKind;
 import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
@@ -9,19 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
  * What somebody typed about a target, kept as typed, so that nothing is lost when it must be asked
  * for again.
  *
+ * @param kind what it is
+ * @param name whose figure a comparator is, as typed
  * @param period the period's label
  * @param value the value as typed, such as "1,234.5" or "30%"
  * @param note why, as typed
  * @param version the version of the target that was on the page; 0 for a new one
  * @param checked whether the note was looked at again for small numbers
+ * @param key names what is added, so that sending it again adds nothing
  */
-record TargetForm(String period, String value, String note, int version, boolean checked) {
+record TargetForm(
+        AimKind kind,
+        String name,
+        String period,
+        String value,
+        String note,
+        int version,
+        boolean checked,
+        String key) {
+
+    private static final int LONGEST_NAME = 100;
 
     private static final int LONGEST_NOTE = 2000;
     private static final Pattern NUMBER =
@@ -30,27 +45,43 @@ record TargetForm(String period, String value, String note, int version, boolean
 
     /** A form as it is first shown: for the period after the latest. */
     static TargetForm empty(Watched watched) {
-        return new TargetForm(watched.next(), "", "", 0, false);
+        return new TargetForm(AimKind.TARGET, "", watched.next(), "", "", 0, false, Keys.next());
     }
 
     /** A form that shows a target as it is. */
     static TargetForm of(Target target) {
         return new TargetForm(
+                AimKind.of(target.kind()),
+                target.name(),
                 target.period(),
                 target.value().stripTrailingZeros().toPlainString(),
                 target.note(),
                 target.version(),
-                false);
+                false,
+                "");
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static TargetForm read(Map<String, Object> sent) {
         return new TargetForm(
+                AimKind.find(Typed.line(sent, "kind")).orElse(AimKind.TARGET),
+                Typed.line(sent, "name"),
                 Typed.line(sent, "period"),
                 Typed.line(sent, "value"),
                 Typed.text(sent, "note"),
                 Typed.version(sent),
-                Typed.checked(sent));
+                Typed.checked(sent),
+                Typed.line(sent, "key"));
+    }
+
+    /** The same as another kind. */
+    TargetForm of(AimKind other) {
+        return new TargetForm(other, name, period, value, note, version, checked, key);
+    }
+
+    /** A name that was typed for something else than a comparator is not kept. */
+    String keptName() {
+        return kind == AimKind.COMPARATOR ? name : "";
     }
 
     /** The number that was typed; empty when it is none. */
@@ -64,12 +95,19 @@ record TargetForm(String period, String value, String note, int version, boolean
                 : Optional.empty();
     }
 
+    /** The name of what it adds. */
+    UUID id() {
+        return Keys.name(key, kind.code(), name, period, value, note);
+    }
+
     /** The target that the form describes; only to be asked for when the form has no errors. */
     Target target(TargetId id, Subject subject) {
         return new Target(
                 id,
                 subject.watched().indicatorId(),
                 subject.watched().indicatorNo(),
+                kind.code(),
+                keptName(),
                 period,
                 number().orElseThrow(),
                 note,
@@ -80,13 +118,21 @@ record TargetForm(String period, String value, String note, int version, boolean
     FieldError alreadyThere() {
         return new FieldError(
                 "period",
-                "There is a target for %s already. Change that one, or choose another period"
-                        .formatted(period));
+                "There is %s for %s already. Change that one, or choose another period"
+                        .formatted(
+                                switch (kind) {
+                                    case TARGET -> "a target";
+                                    case FORECAST -> "a forecast of your own";
+                                    case COMPARATOR -> "a comparator of this name";
+                                },
+                                period));
     }
 
     /** What is wrong, field by field, each with what to enter. */
     List<FieldError> errors(Watched watched) {
         var errors = new ArrayList<FieldError>();
+        kindError(watched).ifPresent(m -> errors.add(new FieldError("kind", m)));
+        nameError().ifPresent(m -> errors.add(new FieldError("name", m)));
         periodError(watched).ifPresent(m -> errors.add(new FieldError("period", m)));
         valueError(watched).ifPresent(m -> errors.add(new FieldError("value", m)));
         if (note.length() > LONGEST_NOTE) {
@@ -102,6 +148,26 @@ record TargetForm(String period, String value, String note, int version, boolean
         return errors;
     }
 
+    private Optional<String> kindError(Watched watched) {
+        return kind == AimKind.TARGET || watched.indicatorNo() != null
+                ? Optional.empty()
+                : Optional.of("Choose own target: a published indicator has its own comparators");
+    }
+
+    private Optional<String> nameError() {
+        if (kind != AimKind.COMPARATOR) {
+            return Optional.empty();
+        }
+        if (name.isEmpty()) {
+            return Optional.of("Enter whose figure it is, such as comparator group");
+        }
+        return name.length() <= LONGEST_NAME
+                ? Optional.empty()
+                : Optional.of(
+                        "Shorten the name by %,d characters: it may have 100"
+                                .formatted(name.length() - LONGEST_NAME));
+    }
+
     private Optional<String> periodError(Watched watched) {
         var periods = watched.ahead();
         if (Watched.has(periods, period)) {
@@ -114,7 +180,9 @@ record TargetForm(String period, String value, String note, int version, boolean
 
     private Optional<String> valueError(Watched watched) {
         if (value.isEmpty()) {
-            return Optional.of("Enter a target, such as 30 or 12.5");
+            return Optional.of(
+                    "Enter a %s, such as 30 or 12.5"
+                            .formatted(kind == AimKind.TARGET ? "target" : "value"));
         }
         return number().map(n -> rangeError(n, watched))
                 .orElseGet(

@@ -2,8 +2,10 @@ package yardstick.notes;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.collection.AimKind;
 import yardstick.web.Choice;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +16,7 @@ import java.util.List;
  * @param unit what one step of the target means
  * @param action where the form is sent
  * @param back where to go without changing anything
+ * @param kinds what it can be; empty where it is a target, or what it was before
  * @param periods to choose from, the furthest ahead first
  * @param form what is in the form
  * @param remove where to take the target away; empty for a new one
@@ -25,13 +28,29 @@ public record TargetPage(
         String unit,
         String action,
         String back,
+        List<Choice> kinds,
         List<Choice> periods,
         Filled form,
         String remove,
         @Nullable Now now) {
 
     /** What is in the fields, as typed. */
-    public record Filled(String period, String value, String note, int version, boolean checked) {}
+    public record Filled(
+            String kind,
+            String words,
+            String name,
+            String period,
+            String value,
+            String note,
+            int version,
+            boolean checked,
+            String key) {
+
+        /** Whether a name belongs to it. */
+        public boolean named() {
+            return kind.equals(AimKind.COMPARATOR.code());
+        }
+    }
 
     /** What is there now. */
     public record Now(String period, String value, String note) {}
@@ -52,7 +71,14 @@ public record TargetPage(
                 "Somebody else has changed this target",
                 subject,
                 new TargetForm(
-                        form.period(), form.value(), form.note(), target.version(), form.checked()),
+                        form.kind(),
+                        form.name(),
+                        form.period(),
+                        form.value(),
+                        form.note(),
+                        target.version(),
+                        form.checked(),
+                        form.key()),
                 address,
                 address + "/remove",
                 new Now(target.period(), subject.watched().print(target.value()), target.note()));
@@ -82,9 +108,22 @@ public record TargetPage(
                 subject.watched().unit(),
                 action,
                 subject.path(),
+                remove.isEmpty() && subject.watched().indicatorNo() != null
+                        ? Arrays.stream(AimKind.values())
+                                .map(kind -> Choice.of(kind.code(), kind.words()))
+                                .toList()
+                        : List.of(),
                 subject.watched().ahead(),
                 new Filled(
-                        form.period(), form.value(), form.note(), form.version(), form.checked()),
+                        form.kind().code(),
+                        form.kind().words(),
+                        form.name(),
+                        form.period(),
+                        form.value(),
+                        form.note(),
+                        form.version(),
+                        form.checked(),
+                        form.key()),
                 remove,
                 now);
     }

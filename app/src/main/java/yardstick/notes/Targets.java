@@ -8,16 +8,18 @@ import io.micronaut.data.repository.GenericRepository;
 
 import java.math.BigDecimal;
 
-/** Writes targets by key, inside {@code Tenancy.write}. */
+/** Changes targets by key, inside {@code Tenancy.write}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface Targets extends GenericRepository<Target, TargetId> {
 
-    /** Adds a target. */
-    Target save(Target target);
-
     /** Changes a target that is still at this version; otherwise an optimistic-lock failure. */
     void update(
-            @Id TargetId id, @Version int version, String period, BigDecimal value, String note);
+            @Id TargetId id,
+            @Version int version,
+            String name,
+            String period,
+            BigDecimal value,
+            String note);
 
     /** Takes a target away that is still at this version; otherwise an optimistic-lock failure. */
     void delete(@Id TargetId id, @Version int version);

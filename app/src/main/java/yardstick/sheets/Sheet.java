@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param name what the sheet is called; empty for a CSV file, which has none
  * @param lines its rows, from the top
- * @param formulas cells whose text is what a formula gave when the file was saved, such as "B7";
- *     the first thousand
+ * @param formulas cells whose text is what a formula gave when the file was saved, such as "B7"
  */
 public record Sheet(String name, List<Line> lines, List<String> formulas) {
 

@@ -27,7 +27,7 @@ record XlsxCells(List<String> texts, List<XlsxStyles> styles, boolean since1904,
     private static final int MOST_PLACES = 30;
     private static final double LAST_DAY = 2_958_465;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final int FORMULAS_NAMED = 1_000;
+    private static final int MOST_FORMULAS = 100_000;
     private static final DateTimeFormatter MONTH_AND_YEAR =
             DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
@@ -44,13 +44,22 @@ record XlsxCells(List<String> texts, List<XlsxStyles> styles, boolean since1904,
             } else if (markup.is("c")) {
                 int column = column(markup.attribute("r"), cells.size());
                 var name = Sheet.letter(column) + row;
-                if (put(cells, column, markup, name) && formulas.size() < FORMULAS_NAMED) {
-                    formulas.add(name);
+                if (put(cells, column, markup, name)) {
+                    add(formulas, name);
                 }
             }
         }
         lines.add(row, cells);
         return formulas;
+    }
+
+    private static void add(List<String> formulas, String name) throws FileRefused {
+        if (formulas.size() == MOST_FORMULAS) {
+            throw new FileRefused(
+                    "The file has more than 100,000 formulas. Copy its cells and paste them back as"
+                            + " values.");
+        }
+        formulas.add(name);
     }
 
     /** Puts a cell's text into its place; says whether a formula made it. */

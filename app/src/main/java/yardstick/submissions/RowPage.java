@@ -145,9 +145,10 @@ public record RowPage(
 
     /** Whether two entries say the same: sent twice, the second has nothing left to do. */
     static boolean isSame(Entry one, Entry other) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column != Column.TITLE)
-                .allMatch(column -> one.text(column).equals(other.text(column)));
+        return one.faults().equals(other.faults())
+                && Arrays.stream(Column.values())
+                        .filter(column -> column != Column.TITLE)
+                        .allMatch(column -> one.text(column).equals(other.text(column)));
     }
 
     private static RowPage page(

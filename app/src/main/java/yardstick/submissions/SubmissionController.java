@@ -28,6 +28,8 @@ import yardstick.web.Page;
 import yardstick.web.Typed;
 
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,8 +112,8 @@ class SubmissionController {
             @Body Map<String, Object> sent) {
         var at = step(who, subjects.forEditors(membership, dataSet), submission, sent);
         return switch (step) {
-            case "submit" -> after(frame, at, life.submit(at), "submitted");
-            case "approve" -> after(frame, at, life.approve(at), "approved");
+            case "submit" -> withRemark(frame, at, sent, "submitted", life::submit);
+            case "approve" -> after(frame, at, life.approve(at, seen(sent)), "approved");
             case "return" -> withRemark(frame, at, sent, "returned", life::giveBack);
             default -> discard(frame, at);
         };
@@ -133,7 +135,7 @@ class SubmissionController {
             BiFunction<Life.Step, String, Outcome> work) {
         var remark = Typed.text(sent, "remark");
         boolean checked = Typed.text(sent, "checked").equals("yes");
-        var error = remarkError(remark, checked);
+        var error = remarkError(remark, checked, done.equals("returned"));
         if (error.isPresent()) {
             var asked = new SubmissionPage.Asked(1, "", remark, checked);
             var errors = List.of(new FieldError("remark", error.get()));
@@ -142,8 +144,17 @@ class SubmissionController {
         return after(frame, step, work.apply(step, remark), done);
     }
 
-    private static Optional<String> remarkError(String remark, boolean checked) {
-        if (remark.isEmpty()) {
+    /** How late the figures are that were seen and may be replaced; the earliest when none are. */
+    private static Instant seen(Map<String, Object> sent) {
+        try {
+            return Instant.parse(Typed.text(sent, "replace"));
+        } catch (DateTimeParseException notTicked) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static Optional<String> remarkError(String remark, boolean checked, boolean must) {
+        if (must && remark.isEmpty()) {
             return Optional.of("Say what should be mended");
         }
         if (remark.length() > LONGEST_REMARK) {
@@ -156,7 +167,6 @@ class SubmissionController {
 
     private HttpResponse<?> after(Page frame, Life.Step step, Outcome outcome, String done) {
         var subject = new Subject(step.membership(), step.dataSet());
-        var asked = new SubmissionPage.Asked(1, "", "", false);
         return switch (outcome) {
             case DONE -> HttpResponse.seeOther(subject.done(step.submission(), done));
             case OVERTAKEN ->
@@ -168,28 +178,32 @@ class SubmissionController {
                                             new SubmissionPage.Asked(1, "overtaken", "", false),
                                             List.of()));
             case HAS_ERRORS ->
-                    HttpResponse.unprocessableEntity()
-                            .body(
-                                    answer(
-                                            frame,
-                                            step,
-                                            asked,
-                                            List.of(
-                                                    new FieldError(
-                                                            "problems",
-                                                            "Mend the errors first, then submit it"))));
+                    stopped(frame, step, "problems", "Mend the errors first, then submit it");
             case NEEDS_ANOTHER_PERSON ->
-                    HttpResponse.unprocessableEntity()
-                            .body(
-                                    answer(
-                                            frame,
-                                            step,
-                                            asked,
-                                            List.of(
-                                                    new FieldError(
-                                                            "approve",
-                                                            "You submitted this, so another administrator must approve it"))));
+                    stopped(
+                            frame,
+                            step,
+                            "approve",
+                            "You submitted this, so another administrator must approve it");
+            case WANTS_REASON ->
+                    stopped(
+                            frame,
+                            step,
+                            "remark",
+                            "Say why the figures are right that are far from what was expected, here or in the note of each row");
+            case REPLACES_NEWER ->
+                    stopped(
+                            frame,
+                            step,
+                            "replace",
+                            "Figures of this were approved after it came in. Compare both, and tick that these replace them, or return or discard it");
         };
+    }
+
+    private HttpResponse<?> stopped(Page frame, Life.Step step, String field, String why) {
+        var asked = new SubmissionPage.Asked(1, "", "", false);
+        return HttpResponse.unprocessableEntity()
+                .body(answer(frame, step, asked, List.of(new FieldError(field, why))));
     }
 
     private Object answer(

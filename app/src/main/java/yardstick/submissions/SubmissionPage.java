@@ -1,5 +1,7 @@
 package yardstick.submissions;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.charts.Table;
 import yardstick.intake.ApprovalRule;
 import yardstick.intake.Column;
@@ -13,6 +15,8 @@ import yardstick.web.SummaryRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Exactly what {@code submissions/show.jte} prints.
@@ -33,7 +37,9 @@ import java.util.List;
  * @param previous the address of the page before; empty for none
  * @param next the address of the page after; empty for none
  * @param steps what whoever looks may do with it
- * @param remark what was typed for giving it back
+ * @param reason whether its warnings want a reason before it can be submitted
+ * @param newer the figures that were approved after it came in; null when there are none
+ * @param remark what was typed for giving it back, or as a reason
  * @param checked whether that was looked at again for small numbers
  */
 public record SubmissionPage(
@@ -53,6 +59,8 @@ public record SubmissionPage(
         String previous,
         String next,
         Steps steps,
+        boolean reason,
+        @Nullable Newer newer,
         String remark,
         boolean checked) {
 
@@ -73,7 +81,7 @@ public record SubmissionPage(
     public record Found(
             String kind, String summary, List<Problems.Line> lines, String all, boolean open) {}
 
-    /** An entry as printed. */
+    /** An entry as printed, its figure's value that holds now at the end. */
     public record Entered(String place, List<String> texts, String mend) {}
 
     /**
@@ -93,6 +101,15 @@ public record SubmissionPage(
             boolean giveBack,
             boolean discard,
             String waits) {}
+
+    /**
+     * What was approved of the same figures after this came in.
+     *
+     * @param seen the moment of the last of them, sent back by whoever has seen them
+     * @param lines each with both values
+     * @param more how many more there are, in words; empty for none
+     */
+    public record Newer(String seen, List<String> lines, String more) {}
 
     /** The headings of the table of entries. */
     public List<Table.Column> columns() {
@@ -125,12 +142,14 @@ public record SubmissionPage(
                 submission.version(),
                 problems.counts(),
                 problems.shown(),
-                columnNames(),
+                columnNames(submission),
                 entries(review, path, steps.mend(), (page - 1) * ROWS),
                 pages == 1 ? "" : "Page %d of %d".formatted(page, pages),
                 page == 1 ? "" : path + "?page=" + (page - 1),
                 page == pages ? "" : path + "?page=" + (page + 1),
                 steps,
+                !review.checked().wantingReason().isEmpty(),
+                steps.approve() ? Holding.newer(review) : null,
                 asked.remark(),
                 asked.checked());
     }
@@ -185,30 +204,46 @@ public record SubmissionPage(
         return "%s, %s".formatted(signature.name(), Words.moment(signature.at()));
     }
 
-    private static List<String> columnNames() {
-        return Arrays.stream(Column.values())
-                .filter(column -> column != Column.TITLE)
-                .map(Column::heading)
-                .toList();
+    private static List<String> columnNames(Submission submission) {
+        var names =
+                Arrays.stream(Column.values())
+                        .filter(column -> column != Column.TITLE)
+                        .map(Column::heading);
+        return isOpen(submission)
+                ? Stream.concat(names, Stream.of("Holds now")).toList()
+                : names.toList();
+    }
+
+    private static boolean isOpen(Submission submission) {
+        return submission.state() == Submission.State.DRAFT
+                || submission.state() == Submission.State.SUBMITTED;
     }
 
     private static List<Entered> entries(
             Reviews.Review review, String path, boolean mend, int from) {
+        var holding = isOpen(review.submission()) ? Holding.byEntry(review) : null;
         return review.rows().stream()
                 .skip(from)
                 .limit(ROWS)
-                .map(row -> entered(row.entry(), mend ? path + "/rows/" + row.entry().no() : ""))
+                .map(
+                        row ->
+                                entered(
+                                        row.entry(),
+                                        mend ? path + "/rows/" + row.entry().no() : "",
+                                        holding))
                 .toList();
     }
 
-    private static Entered entered(Entry entry, String mend) {
-        return new Entered(
-                Problems.place(entry.no(), entry.sheet(), entry.row()),
-                Arrays.stream(Column.values())
-                        .filter(column -> column != Column.TITLE)
-                        .map(entry::text)
-                        .toList(),
-                mend);
+    private static Entered entered(
+            Entry entry, String mend, @Nullable Map<Integer, String> holding) {
+        var texts = new ArrayList<String>();
+        Arrays.stream(Column.values())
+                .filter(column -> column != Column.TITLE)
+                .forEach(column -> texts.add(entry.text(column)));
+        if (holding != null) {
+            texts.add(holding.getOrDefault(entry.no(), ""));
+        }
+        return new Entered(Problems.place(entry.no(), entry.sheet(), entry.row()), texts, mend);
     }
 
     private static Steps steps(

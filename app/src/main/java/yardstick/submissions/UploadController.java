@@ -48,8 +48,6 @@ import java.util.UUID;
 @Produces(MediaType.TEXT_HTML)
 class UploadController {
 
-    private static final int IN_SUMMARY = 50;
-
     private final Subject.Subjects subjects;
     private final SheetReader sheets;
     private final Drafts drafts;
@@ -129,7 +127,6 @@ class UploadController {
 
     private static List<String> sentences(List<Problem> problems) {
         return problems.stream()
-                .limit(IN_SUMMARY)
                 .map(
                         problem ->
                                 problem.row() == 0

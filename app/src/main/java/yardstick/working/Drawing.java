@@ -102,12 +102,7 @@ final class Drawing {
     /** The picture, with the milestones for which it has a place. */
     TrendLine picture(Claim claim, Runs runs, Steps milestones) {
         var lines = new ArrayList<TrendLine.Line>();
-        lines.add(
-                new TrendLine.Line(
-                        council,
-                        Part.OURS,
-                        points(step -> line.figures().point(step.figure())),
-                        band()));
+        lines.add(new TrendLine.Line(council, Part.OURS, points(this::ours), band()));
         lines.add(
                 new TrendLine.Line(
                         "Neighbours’ average", Part.NEIGHBOURS, points(Line.Step::neighbours)));
@@ -125,6 +120,14 @@ final class Drawing {
                         periods,
                         lines)
                 .with(during(runs, milestones));
+    }
+
+    /** Our figure as printed, marked as provisional, revised or final where that is known. */
+    private Point ours(Line.Step step) {
+        return line.figures().point(step.figure())
+                        instanceof Point.Known(BigDecimal value, String label)
+                ? Point.at(value, label + step.marked())
+                : line.figures().point(step.figure());
     }
 
     private During during(Runs runs, Steps milestones) {

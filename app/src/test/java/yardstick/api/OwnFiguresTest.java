@@ -83,6 +83,25 @@ class OwnFiguresTest {
         assertThat(Json.list(receipt.get("problems")))
                 .extracting(problem -> problem.get("column"))
                 .contains("Period", "Numerator");
+        assertThat(Json.list(receipt.get("problems")))
+                .extracting(problem -> problem.get("rule"))
+                .contains("Period", "Number");
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_kept_and_named() throws Exception {
+        var body = GOOD.replaceFirst("\\{\"indicator", "{\"note\": \"%s\", \"indicator");
+        var answer = put(UUID.randomUUID().toString(), body.formatted("x".repeat(2_001)));
+
+        var receipt = Json.object(Json.value(answer.body()));
+        assertThat(receipt).containsEntry("state", "draft");
+        assertThat(Json.list(receipt.get("problems")))
+                .extracting(problem -> problem.get("rule"))
+                .contains("Length");
+        assertThat(
+                        put(UUID.randomUUID().toString(), body.formatted("x".repeat(5_001)))
+                                .statusCode())
+                .isEqualTo(422);
     }
 
     @Test

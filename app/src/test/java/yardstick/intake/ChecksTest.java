@@ -2,6 +2,8 @@ package yardstick.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static yardstick.intake.Neighbours.Released.NOTHING;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +158,7 @@ class ChecksTest {
         assertThat(error(List.of(more, primary, secondary), Earlier.none()).message())
                 .contains("is 12, but its parts add up to 11");
         assertThat(check(List.of(total, primary), Earlier.none()).errors()).isZero();
-        var known = Earlier.of(List.of(count(Sets.SECONDARY, "2026-10", 7)), Map.of());
+        var known = Earlier.of(List.of(count(Sets.SECONDARY, "2026-10", 7)), NOTHING);
         assertThat(error(List.of(total, primary), known).rule()).isEqualTo(Rule.SUM);
         assertThat(error(List.of(primary), known(10, 7)).rule()).isEqualTo(Rule.SUM);
         assertThat(check(List.of(primary), known(11, 7)).errors()).isZero();
@@ -164,12 +166,12 @@ class ChecksTest {
 
     @Test
     void a_jump_wants_a_reason() {
-        var last = Earlier.of(List.of(count(Sets.ALL, "2026-09", 40)), Map.of());
+        var last = Earlier.of(List.of(count(Sets.ALL, "2026-09", 40)), NOTHING);
 
         assertThat(rules(entry(1, "all", "2026-10", "61"), last)).containsExactly(Rule.JUMP);
         assertThat(rules(entry(1, "all", "2026-10", "60"), last)).isEmpty();
         assertThat(rules(entry(1, "all", "2026-10", "19"), last)).containsExactly(Rule.JUMP);
-        var few = Earlier.of(List.of(count(Sets.ALL, "2026-09", 4)), Map.of());
+        var few = Earlier.of(List.of(count(Sets.ALL, "2026-09", 4)), NOTHING);
         assertThat(rules(entry(1, "all", "2026-10", "13"), few)).isEmpty();
         var explained =
                 entry(
@@ -189,7 +191,7 @@ class ChecksTest {
         for (int number : new int[] {100, 104, 98, 102, 99, 103}) {
             series.add(count(Sets.ALL, "2026-%02d".formatted(month++), number));
         }
-        var earlier = Earlier.of(series, Map.of());
+        var earlier = Earlier.of(series, NOTHING);
 
         // Mean 101, mean moving range 4.2: limits 89.8 and 112.2.
         assertThat(rules(entry(1, "all", "2026-10", "112"), earlier)).isEmpty();
@@ -201,12 +203,56 @@ class ChecksTest {
     void a_rate_far_from_all_neighbours_wants_a_reason() {
         var day = LocalDate.of(2026, 10, 1);
         var released = List.of("50", "55", "60", "65", "70").stream().map(BigDecimal::new).toList();
-        var earlier = Earlier.of(List.of(), Map.of(Sets.RATE.id(), Map.of(day, released)));
+        var earlier =
+                Earlier.of(
+                        List.of(),
+                        new Neighbours.Released(
+                                Map.of(Sets.RATE.id(), Map.of(day, released)), null));
 
         assertThat(rules(rate("360"), earlier)).isEmpty();
         assertThat(rules(rate("361"), earlier)).containsExactly(Rule.NEIGHBOURS);
-        var four = Earlier.of(List.of(), Map.of(5, Map.of(day, released.subList(0, 4))));
+        var four =
+                Earlier.of(
+                        List.of(),
+                        new Neighbours.Released(
+                                Map.of(5, Map.of(day, released.subList(0, 4))), null));
         assertThat(rules(rate("361"), four)).isEmpty();
+    }
+
+    @Test
+    void a_count_is_compared_with_neighbours_per_ten_thousand_children() {
+        var day = LocalDate.of(2026, 10, 1);
+        var rates = List.of("5", "5.5", "6", "6.5", "7").stream().map(BigDecimal::new).toList();
+        var values = Map.of(Sets.ALL.id(), Map.of(day, rates));
+        var earlier =
+                Earlier.of(List.of(), new Neighbours.Released(values, BigDecimal.valueOf(40_000)));
+
+        assertThat(rules(entry(1, "all", "2026-10", "36"), earlier)).isEmpty();
+        var far = check(List.of(entry(1, "all", "2026-10", "37")), earlier).wantingReason();
+        assertThat(far).extracting(Problem::rule).containsExactly(Rule.NEIGHBOURS);
+        assertThat(far.getFirst().message())
+                .startsWith("37, or 9.3 per 10,000 children of yours, is far from")
+                .contains("(5.0 to 7.0 per 10,000 children of theirs)");
+        var unknown = Earlier.of(List.of(), new Neighbours.Released(values, null));
+        assertThat(rules(entry(1, "all", "2026-10", "400"), unknown)).isEmpty();
+    }
+
+    @Test
+    void a_period_that_is_absent_within_a_series_is_a_gap() {
+        var known = Earlier.of(List.of(count(Sets.ALL, "2026-04", 3)), NOTHING);
+        var checked =
+                check(
+                        List.of(entry(1, "all", "2026-06", "3"), entry(2, "all", "2026-09", "3")),
+                        known);
+
+        assertThat(checked.problems())
+                .filteredOn(problem -> !problem.message().contains("primary"))
+                .extracting(Problem::rule, Problem::value)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple(Rule.GAP, "2026-05"),
+                        org.assertj.core.groups.Tuple.tuple(Rule.GAP, "2026-07 to 2026-08"));
+        var next = check(List.of(entry(1, "all", "2026-05", "3")), known);
+        assertThat(next.problems()).extracting(Problem::value).containsExactly("2026-05");
     }
 
     @Test
@@ -214,7 +260,7 @@ class ChecksTest {
         var checked =
                 check(
                         List.of(entry(1, "all", "2026-10", "3"), entry(2, "all", "2026-09", "3")),
-                        Earlier.of(List.of(count(Sets.PRIMARY, "2026-10", 3)), Map.of()));
+                        Earlier.of(List.of(count(Sets.PRIMARY, "2026-10", 3)), NOTHING));
 
         assertThat(checked.problems())
                 .extracting(Problem::rule, Problem::value)
@@ -257,7 +303,7 @@ class ChecksTest {
                 List.of(
                         count(Sets.ALL, "2026-10", all),
                         count(Sets.SECONDARY, "2026-10", secondary)),
-                Map.of());
+                NOTHING);
     }
 
     private static CollectedFigure count(CollectedIndicator indicator, String month, int number) {

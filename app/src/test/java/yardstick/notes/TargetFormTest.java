@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import yardstick.collection.AimKind;
 import yardstick.comparison.Indicator;
 import yardstick.comparison.Period;
 import yardstick.statistics.Polarity;
@@ -72,7 +73,7 @@ class TargetFormTest {
     @Test
     void keeps_what_was_typed_and_lets_no_missing_field_through() {
         assertThat(TargetForm.read(Map.of("value", " 12 ", "version", "x")))
-                .isEqualTo(new TargetForm("", "12", "", -1, false));
+                .isEqualTo(new TargetForm(AimKind.TARGET, "", "", "12", "", -1, false, ""));
         assertThat(TargetForm.read(Map.of()).errors(RATE))
                 .extracting(FieldError::field)
                 .containsExactly("period", "value");
@@ -83,7 +84,7 @@ class TargetFormTest {
     }
 
     private static TargetForm form(String period, String value) {
-        return new TargetForm(period, value, "", 0, false);
+        return new TargetForm(AimKind.TARGET, "", period, value, "", 0, false, "");
     }
 
     private static Indicator indicator(String unit) {

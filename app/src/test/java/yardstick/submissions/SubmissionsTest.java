@@ -41,7 +41,8 @@ class SubmissionsTest {
         assertThat(EDITOR.page(draft).select(".govuk-summary-list").text()).contains("Rows 120");
         assertThat(EDITOR.page(draft).select("#problems").text()).startsWith("0 errors");
 
-        done(EDITOR.post(draft + "/submit", Map.of("version", "0")));
+        var remark = Map.of("version", "0", "remark", "As the report of February 2018 prints them");
+        done(EDITOR.post(draft + "/submit", remark));
         assertThat(ADMIN.page(draft).select("form[action$=/approve]")).hasSize(1);
         done(ADMIN.post(draft + "/approve", Map.of("version", "1")));
 
@@ -108,7 +109,7 @@ class SubmissionsTest {
 
     @Test
     void four_eyes_unless_the_council_decides_otherwise() {
-        var draft = draft(ADMIN, "m-contacts,,2019-07,10,,,,,\r\n");
+        var draft = draft(ADMIN, "m-contacts,,2019-07,10,,,,,As counted\r\n");
         done(ADMIN.post(draft + "/submit", Map.of("version", "0")));
         assertThat(ADMIN.page(draft).text()).contains("another administrator must approve it");
         assertThat(ADMIN.post(draft + "/approve", Map.of("version", "1")).statusCode())
@@ -126,7 +127,7 @@ class SubmissionsTest {
 
     @Test
     void what_was_returned_can_be_mended_and_what_was_discarded_cannot() {
-        var draft = draft("m-contacts,,2019-08,10,,,,,\r\n");
+        var draft = draft("m-contacts,,2019-08,10,,,,,As counted\r\n");
         done(EDITOR.post(draft + "/submit", Map.of("version", "0")));
         assertThat(ADMIN.post(draft + "/return", Map.of("version", "1")).statusCode())
                 .as("a return says why")
@@ -211,6 +212,8 @@ class SubmissionsTest {
                 period,
                 "numerator",
                 numerator,
+                "note",
+                "As counted",
                 "version",
                 version);
     }

@@ -20,6 +20,10 @@ public enum Part {
     ENGLAND(Palette.ENGLAND, "diamond", List.of(10, 3, 2, 3)),
     /** The council's own target. */
     TARGET(Palette.TARGET, "emptyDiamond", List.of(4, 4)),
+    /** What the council itself expects. */
+    EXPECTED(Palette.TARGET, "emptyTriangle", List.of(1, 3)),
+    /** The figure of a group, as a report prints it. */
+    COMPARATOR(Palette.NEIGHBOURS, "emptyRect", List.of(8, 3, 1, 3)),
     /** Where the council's figure stood when work began. */
     BASELINE(Palette.SLATE, "none", List.of(2, 4)),
     /** What the government expects of every council. */
@@ -66,7 +70,7 @@ public enum Part {
             case OURS, NEIGHBOUR, IN_YEAR -> Map.of("color", colour.hex());
             case ADDED, ADDED_IN_YEAR ->
                     Map.of("color", colour.hex(), "decal", Drawing.stripes("#ffffff"));
-            case NEIGHBOURS, REGION, ENGLAND, TARGET, BASELINE, THRESHOLD ->
+            case NEIGHBOURS, REGION, ENGLAND, TARGET, EXPECTED, COMPARATOR, BASELINE, THRESHOLD ->
                     Map.of(
                             "color",
                             Palette.WHITE.hex(),

@@ -132,9 +132,7 @@ public record PlanPage(
         var actions = plan.actions().toList();
         var now = plan.reports().now();
         if (now == null) {
-            return plan.scale().isEmpty()
-                    ? "This plan has no scale of ratings yet."
-                    : "Nobody has rated its actions yet.";
+            return unrated(plan);
         }
         long rated = actions.stream().filter(a -> a.standing().now() != null).count();
         var mean = Score.now(actions, plan.scale()).mean();
@@ -153,6 +151,18 @@ public record PlanPage(
                 ? "%s, with a mean of %s.".formatted(sentence, Words.mean(mean))
                 : "%s, with a mean of %s after %s at the report before."
                         .formatted(sentence, Words.mean(mean), Words.mean(before));
+    }
+
+    private static String unrated(WholePlan plan) {
+        if (plan.scale().isEmpty()) {
+            return "This plan has no scale of ratings yet.";
+        }
+        return plan.ratedByBoard()
+                .map(
+                        day ->
+                                "No owner has rated its actions yet; the board has, last for %s."
+                                        .formatted(Words.day(day)))
+                .orElse("Nobody has rated its actions yet.");
     }
 
     private static List<SummaryRow> facts(Plan plan) {

@@ -138,12 +138,15 @@ public record PriorityPage(
         if (closing != null) {
             facts.add(
                     SummaryRow.of(
-                            closing.withEvidence() ? "Closed" : "Closed without evidence",
-                            "%s by %s. %s"
+                            action.isClosedWithoutEvidence() ? "Closed without evidence" : "Closed",
+                            "%s by %s. %s%s"
                                     .formatted(
                                             Words.day(closing.on()),
                                             closing.by(),
-                                            closing.because())));
+                                            closing.because(),
+                                            action.isEvidenceWithdrawn()
+                                                    ? " All of its evidence has been withdrawn since."
+                                                    : "")));
         }
         return facts;
     }

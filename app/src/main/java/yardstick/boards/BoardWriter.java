@@ -52,7 +52,7 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
         return Part.of(
                 "standing",
                 "How do the plans stand?",
-                plans.isEmpty() ? "The board receives no plan yet" : movement(),
+                plans.isEmpty() ? "There is no plan here yet" : movement(),
                 Listing.of(
                                 "Plans",
                                 List.of("Plan", "Rated for", "Before", "Now", "Ratings now"),

@@ -35,6 +35,12 @@ public record WholePlan(
         return actions().filter(action -> action.id().equals(id)).findFirst();
     }
 
+    /** The day on which work on an action began: the plan's first where it does not say. */
+    public LocalDate begins(Action action) {
+        var own = action.startsOn();
+        return own == null ? plan.startsOn() : own;
+    }
+
     /** The last day for which the board has rated an action; empty while it has rated none. */
     public Optional<LocalDate> ratedByBoard() {
         return actions()

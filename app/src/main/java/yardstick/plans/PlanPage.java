@@ -8,6 +8,7 @@ import yardstick.plan.Plan;
 import yardstick.plan.Risk;
 import yardstick.plan.Score;
 import yardstick.plan.WholePlan;
+import yardstick.plans.Receiving.Receiver;
 import yardstick.web.Choice;
 import yardstick.web.SummaryRow;
 
@@ -90,6 +91,7 @@ public record PlanPage(
             Overview overview,
             List<LocalDate> reportDays,
             List<Call> calls,
+            List<Receiver> boards,
             Filter filter,
             int page,
             Editing editing,
@@ -105,7 +107,7 @@ public record PlanPage(
                 overview.answer(),
                 lead(plan),
                 plan.plan().introduction(),
-                facts(plan.plan()),
+                facts(where, plan.plan(), boards),
                 reportDays.stream().map(d -> Choice.of(d.toString(), Words.day(d))).toList(),
                 shown == null ? "" : shown.toString(),
                 isEarlier
@@ -165,11 +167,20 @@ public record PlanPage(
                 .orElse("Nobody has rated its actions yet.");
     }
 
-    private static List<SummaryRow> facts(Plan plan) {
+    private static List<SummaryRow> facts(Where where, Plan plan, List<Receiver> boards) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of("Kind", plan.kind().text()));
         facts.add(SummaryRow.of("In force", PlansPage.period(plan)));
         facts.add(SummaryRow.of("Rated and reported", plan.rhythm().text()));
+        var receive = boards.stream().filter(Receiver::receives).toList();
+        receive.forEach(
+                board ->
+                        facts.add(
+                                new SummaryRow(
+                                        "Received by", board.name(), where.board(board.board()))));
+        if (receive.isEmpty()) {
+            facts.add(SummaryRow.of("Received by", "No board yet"));
+        }
         var closed = plan.closed();
         if (closed != null) {
             facts.add(

@@ -35,8 +35,7 @@ record Asked(String at, String since, String done) {
         if (!at.isEmpty() && Days.read(at).isEmpty()) {
             errors.add(new FieldError("at", "Enter the day to look at, such as 13/2/2018"));
         }
-        if (!since.isEmpty()
-                && Days.read(since).filter(from -> from.isBefore(day())).isEmpty()) {
+        if (!since.isEmpty() && Days.read(since).filter(from -> from.isBefore(day())).isEmpty()) {
             errors.add(new FieldError("since", "Choose a day before " + Days.words(day())));
         }
         return errors;

@@ -129,16 +129,14 @@ class Minute {
                         .toList());
     }
 
-    private static List<WholePlan> plans(
-            DSLContext sql, Space space, Whose whose, LocalDate day) {
+    private static List<WholePlan> plans(DSLContext sql, Space space, Whose whose, LocalDate day) {
         return whose.plans().stream()
                 .flatMap(plan -> PlanQueries.whole(sql, space.council(), plan, day).stream())
                 .sorted(Comparator.comparing(whole -> whole.plan().title()))
                 .toList();
     }
 
-    private BoardPage page(
-            SignedIn who, Space space, Catalogue catalogue, Read read, Asked asked) {
+    private BoardPage page(SignedIn who, Space space, Catalogue catalogue, Read read, Asked asked) {
         var day = asked.day();
         var whose = read.whose();
         var changes = read.changes();
@@ -182,8 +180,7 @@ class Minute {
                         .flatMap(WholePlan::actions)
                         .flatMap(action -> action.measures().stream())
                         .toList();
-        var council =
-                catalogue.findCouncil(space.membership().code()).orElseThrow(Space::notThere);
+        var council = catalogue.findCouncil(space.membership().code()).orElseThrow(Space::notThere);
         return lines.of(who, space.membership(), catalogue, council, measures);
     }
 

@@ -28,14 +28,11 @@ record WorkingWriter(Space space, LocalDate day, List<OfPlan> plans) {
     /** A success measure, with its plan. */
     private record Of(WholePlan plan, Watched watched) {}
 
-    static WorkingWriter of(
-            Space space, LocalDate day, List<WholePlan> plans, Lines.Found lines) {
+    static WorkingWriter of(Space space, LocalDate day, List<WholePlan> plans, Lines.Found lines) {
         return new WorkingWriter(
                 space,
                 day,
-                plans.stream()
-                        .map(plan -> new OfPlan(plan, named(space, plan, lines)))
-                        .toList());
+                plans.stream().map(plan -> new OfPlan(plan, named(space, plan, lines))).toList());
     }
 
     private static List<Watched> named(Space space, WholePlan plan, Lines.Found lines) {
@@ -75,8 +72,7 @@ record WorkingWriter(Space space, LocalDate day, List<OfPlan> plans) {
                 Spot.link(plan.title(), space.plan(plan.id()) + "/working"),
                 of.named().isEmpty()
                         ? Spot.of("No success measure names an indicator")
-                        : Spot.of(tally(of.named()).heading())
-                                .noting(tally(of.named()).left()),
+                        : Spot.of(tally(of.named()).heading()).noting(tally(of.named()).left()),
                 Spot.of(String.valueOf(of.named().size())));
     }
 

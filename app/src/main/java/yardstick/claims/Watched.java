@@ -37,8 +37,7 @@ public record Watched(Action action, Measure measure, ClaimWords words) {
         return new Watched(
                 action,
                 measure,
-                new ClaimWords(
-                        council, Claim.of(measure, lines.of(measure), plan.begins(action))));
+                new ClaimWords(council, Claim.of(measure, lines.of(measure), plan.begins(action))));
     }
 
     /** Whether it names an indicator, rather than words alone. */

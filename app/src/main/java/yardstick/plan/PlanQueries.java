@@ -230,6 +230,8 @@ public final class PlanQueries {
                         OUTCOME.PRIORITY_ID,
                         OUTCOME.POSITION,
                         OUTCOME.BODY,
+                        OUTCOME.BEGINS_ON,
+                        OUTCOME.EXPECTED_ON,
                         OUTCOME.VERSION)
                 .from(OUTCOME)
                 .where(OUTCOME.COUNCIL_ID.eq(council.value()))

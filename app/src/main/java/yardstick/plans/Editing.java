@@ -23,7 +23,8 @@ public record Editing(boolean may, String close, String open, String delete, int
                 decides && isOpen ? where.to("close") : "",
                 decides && !isOpen ? where.to("open") : "",
                 decides && plan.reports().now() == null && plan.ratedByBoard().isEmpty()
-                        ? where.to("delete") : "",
+                        ? where.to("delete")
+                        : "",
                 plan.plan().version());
     }
 }

@@ -2,6 +2,7 @@ package yardstick.plans;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.charts.Lanes;
 import yardstick.charts.TimeGrid;
 import yardstick.plan.Action;
 import yardstick.plan.Plan;
@@ -37,6 +38,7 @@ import java.util.List;
  * @param differences where a paper printed something else
  * @param attention what is off track
  * @param timeLine when what falls due; null where the plan sets no day
+ * @param lanes when each priority begins and is expected to end; null where the plan does not say
  * @param owners who answers for how much
  * @param coverage what the plan answers and what not
  * @param risks its risk register
@@ -62,6 +64,7 @@ public record PlanPage(
         List<String> differences,
         List<Attention> attention,
         @Nullable TimeGrid timeLine,
+        @Nullable Lanes lanes,
         List<OwnerRow> owners,
         List<Coverage> coverage,
         List<RiskRow> risks,
@@ -123,6 +126,7 @@ public record PlanPage(
                 PriorityRow.differences(plan),
                 attention(where, overview, filter),
                 TimeLine.of(overview).orElse(null),
+                PriorityTimes.lanes(plan, overview.day()).orElse(null),
                 OwnerRow.of(where, overview, filter),
                 Coverage.of(calls, plan.plan().review()),
                 plan.risks().stream().map(r -> risk(where, r, editing)).toList(),

@@ -19,13 +19,11 @@ import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
-import yardstick.web.Choice;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 

@@ -147,7 +147,9 @@ final class PlansQueries {
                 .isTrue();
     }
 
-    /** How many actions each plan of a council has; overdue by the rule of {@code WholePlan.due}. */
+    /**
+     * How many actions each plan of a council has; overdue by the rule of {@code WholePlan.due}.
+     */
     static Map<UUID, Total> totals(DSLContext sql, CouncilId council, LocalDate today) {
         var open = ACTION.CLOSED_ON.isNull();
         return sql.select(
@@ -155,7 +157,8 @@ final class PlansQueries {
                         count(),
                         count().filterWhere(open),
                         count().filterWhere(
-                                open.and(ACTION.TARGET_ON.lt(today)).andNot(isRatedDone(today))))
+                                        open.and(ACTION.TARGET_ON.lt(today))
+                                                .andNot(isRatedDone(today))))
                 .from(ACTION)
                 .where(ACTION.COUNCIL_ID.eq(council.value()))
                 .groupBy(ACTION.PLAN_ID)

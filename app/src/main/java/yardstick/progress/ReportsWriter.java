@@ -35,8 +35,8 @@ final class ReportsWriter {
 
     /**
      * In words that owner and board see it differently on a day, each by the last rating for that
-     * day or an earlier one: a board rates when it meets, after the owner's report. Empty where they
-     * do not.
+     * day or an earlier one: a board rates when it meets, after the owner's report. Empty where
+     * they do not.
      *
      * @param ratings all of the action, the latest first
      */
@@ -63,8 +63,7 @@ final class ReportsWriter {
     private ActionPage.Report report(LocalDate day, List<Given> given, List<Given> all) {
         var owner = given.stream().filter(g -> g.as() == RatedAs.OWNER).toList();
         var board = given.stream().filter(g -> g.as() == RatedAs.BOARD).toList();
-        return new ActionPage.Report(
-                Words.day(day), marks(owner), marks(board), differ(all, day));
+        return new ActionPage.Report(Words.day(day), marks(owner), marks(board), differ(all, day));
     }
 
     private String label(Given given) {

@@ -80,12 +80,7 @@ record Text(
                         PLAN.TITLE,
                         together(PLAN.TITLE, PLAN.INTRODUCTION),
                         ITS_PLAN),
-                ofPlan(
-                        Kind.PLAN,
-                        PRIORITY,
-                        PRIORITY.COUNCIL_ID,
-                        PRIORITY.PLAN_ID,
-                        PRIORITY.TITLE),
+                ofPlan(Kind.PLAN, PRIORITY, PRIORITY.COUNCIL_ID, PRIORITY.PLAN_ID, PRIORITY.TITLE),
                 ofPlan(Kind.PLAN, OUTCOME, OUTCOME.COUNCIL_ID, OUTCOME.PLAN_ID, OUTCOME.BODY),
                 ofPlan(
                         Kind.RISK,
@@ -96,16 +91,11 @@ record Text(
     }
 
     private static Text ofPlan(
-            Kind kind,
-            Table<?> table,
-            Field<UUID> council,
-            Field<UUID> plan,
-            Field<String> body) {
+            Kind kind, Table<?> table, Field<UUID> council, Field<UUID> plan, Field<String> body) {
         return new Text(kind, withPlan(table, council, plan), council, PLAN.TITLE, body, ITS_PLAN);
     }
 
-    private static Table<?> withPlan(
-            Table<?> table, Field<UUID> council, Field<UUID> plan) {
+    private static Table<?> withPlan(Table<?> table, Field<UUID> council, Field<UUID> plan) {
         return table.join(PLAN).on(PLAN.COUNCIL_ID.eq(council).and(PLAN.PLAN_ID.eq(plan)));
     }
 

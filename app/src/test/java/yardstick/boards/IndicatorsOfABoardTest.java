@@ -43,10 +43,14 @@ class IndicatorsOfABoardTest {
         var id = UUID.randomUUID().toString();
         var form =
                 Map.of(
-                        "key", id,
-                        "name", "Board " + id,
-                        "rhythm", "monthly",
-                        "plan", plan.toString());
+                        "key",
+                        id,
+                        "name",
+                        "Board " + id,
+                        "rhythm",
+                        "monthly",
+                        "plan",
+                        plan.toString());
         assertThat(EDITOR.post(SPACE + "/boards", form).statusCode()).isEqualTo(303);
         return SPACE + "/boards/" + id;
     }
@@ -54,13 +58,7 @@ class IndicatorsOfABoardTest {
     /** Re-referrals, of which fewer are better. */
     private static NewMeasure referrals(@Nullable String baseline, String period) {
         var indicator =
-                PORTAL
-                        .context()
-                        .getBean(Catalogues.class)
-                        .current()
-                        .indicators()
-                        .values()
-                        .stream()
+                PORTAL.context().getBean(Catalogues.class).current().indicators().values().stream()
                         .filter(i -> i.sourceCode().equals("ReReferral"))
                         .findFirst()
                         .orElseThrow();

@@ -38,10 +38,14 @@ class TwoViewsTest {
         var id = UUID.randomUUID().toString();
         var form =
                 Map.of(
-                        "key", id,
-                        "name", "Board " + id,
-                        "rhythm", "monthly",
-                        "plan", plan.toString());
+                        "key",
+                        id,
+                        "name",
+                        "Board " + id,
+                        "rhythm",
+                        "monthly",
+                        "plan",
+                        plan.toString());
         assertThat(EDITOR.post(SPACE + "/boards", form).statusCode()).isEqualTo(303);
         return SPACE + "/boards/" + id;
     }
@@ -144,8 +148,7 @@ class TwoViewsTest {
         var plan = SOUTHEND.plan(SmallPlan.of("Counted once", 1, 5, List.of(SmallPlan.NOW)));
         var board = board(plan);
         var whole = whole(plan, Days.today());
-        long done =
-                whole.actions().filter(a -> whole.due(a, Days.today()) == Due.DONE).count();
+        long done = whole.actions().filter(a -> whole.due(a, Days.today()) == Due.DONE).count();
         assertThat(done).as("two are rated as done and not closed").isEqualTo(2);
 
         assertThat(VIEWER.page(plan(plan)).select("h1").text()).startsWith("3 of 5 actions are");
@@ -186,11 +189,12 @@ class TwoViewsTest {
         assertThat(EDITOR.post(action + "/closing", closing).statusCode()).isEqualTo(303);
         assertThat(VIEWER.page(board).select("#without-evidence").text()).startsWith("Nothing");
 
-        var proof = EDITOR.page(action).select("section[aria-labelledby=evidence] li a").stream()
-                .map(link -> link.attr("href"))
-                .filter(href -> !href.endsWith("/file"))
-                .findFirst()
-                .orElseThrow();
+        var proof =
+                EDITOR.page(action).select("section[aria-labelledby=evidence] li a").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(href -> !href.endsWith("/file"))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(EDITOR.post(proof + "/withdraw", Map.of()).statusCode()).isEqualTo(303);
 
         var seen = VIEWER.page(board);

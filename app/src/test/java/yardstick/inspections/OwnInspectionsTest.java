@@ -343,7 +343,10 @@ class OwnInspectionsTest {
                     EDITOR.page(change(address, "Change recommendation 1")),
                     EDITOR.page(published)
                 }) {
-            assertThat(page.select("main script, main img:not(.app-chart__picture), main [onerror], main b")).isEmpty();
+            assertThat(
+                            page.select(
+                                    "main script, main img:not(.app-chart__picture), main [onerror], main b"))
+                    .isEmpty();
             assertThat(page.select("main a[href^=javascript]")).isEmpty();
         }
         assertThat(EDITOR.page(address).select("table").text())

@@ -85,7 +85,8 @@ class PartsTest {
         assertThat(outcome.beginsOn()).isEqualTo("2017-12-01");
         assertThat(outcome.expectedOn()).isEqualTo("2017-06-30");
         assertThat(EDITOR.page(address + "/priorities/" + priority).text())
-                .contains("From 1 December 2017, and expected by 30 June 2017, which is before that");
+                .contains(
+                        "From 1 December 2017, and expected by 30 June 2017, which is before that");
         var page = EDITOR.page(address + "/parts/outcomes/" + outcome.id());
         assertThat(page.select("#begins").val()).isEqualTo("1/12/2017");
         assertThat(EDITOR.page(address).select("#beginnings table").text())

@@ -4,6 +4,7 @@ import yardstick.boards.BoardPage.Part;
 import yardstick.boards.Listing.Spot;
 import yardstick.boards.OffTrack.Why;
 import yardstick.plan.Action;
+import yardstick.plan.Rating;
 import yardstick.plan.Score;
 import yardstick.plan.WholePlan;
 
@@ -51,7 +52,7 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
         return Part.of(
                 "standing",
                 "How do the plans stand?",
-                plans.isEmpty() ? "The board receives no plan yet" : movement(),
+                plans.isEmpty() ? "There is no plan here yet" : movement(),
                 Listing.of(
                                 "Plans",
                                 List.of("Plan", "Rated for", "Before", "Now", "Ratings now"),
@@ -169,7 +170,7 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
                         of -> {
                             var closing = of.action().closing();
                             return closing != null
-                                    && !closing.withEvidence()
+                                    && of.action().isClosedWithoutEvidence()
                                     && !closing.on().isAfter(day);
                         })
                 .toList();
@@ -195,11 +196,12 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
                 action(of.plan(), of.action()),
                 Spot.of(Days.words(closing.on())),
                 Spot.of(closing.by()),
-                Spot.of(closing.because()));
+                Spot.of(closing.because())
+                        .noting(of.action().isEvidenceWithdrawn() ? PlanRows.WITHDRAWN : ""));
     }
 
     Part differencesPart() {
-        var differ = actions().filter(of -> of.action().standing().differs()).toList();
+        var differ = actions().filter(of -> of.action().standing().boardSaysMore()).toList();
         return Part.of(
                 "differ",
                 "Where do owner and board differ?",
@@ -214,11 +216,21 @@ record BoardWriter(Space space, LocalDate day, List<WholePlan> plans, List<OffTr
 
     private List<Spot> difference(OfPlan of) {
         var standing = of.action().standing();
-        var owner = Objects.requireNonNull(standing.now());
+        var owner = standing.now();
         var board = Objects.requireNonNull(standing.board());
         return List.of(
                 action(of.plan(), of.action()),
-                rating(of.plan(), owner.step()).noting(owner.by() + ": " + owner.reason()),
-                rating(of.plan(), board.step()).noting(board.by() + ": " + board.reason()));
+                owner == null ? Spot.of("Not rated") : signed(of.plan(), owner),
+                signed(of.plan(), board));
+    }
+
+    private static Spot signed(WholePlan plan, Rating rating) {
+        return rating(plan, rating.step())
+                .noting(
+                        "for %s, %s: %s"
+                                .formatted(
+                                        Days.words(rating.ratedFor()),
+                                        rating.by(),
+                                        rating.reason()));
     }
 }

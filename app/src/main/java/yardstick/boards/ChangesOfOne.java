@@ -70,9 +70,10 @@ record ChangesOfOne(WholePlan plan, LocalDate since, LocalDate until, List<Chang
         var closing = action.closing();
         if (closing != null && isWithin(closing.on())) {
             add(
-                    closing.withEvidence() ? Kind.CLOSED : Kind.CLOSED_WITHOUT,
+                    action.isClosedWithoutEvidence() ? Kind.CLOSED_WITHOUT : Kind.CLOSED,
                     action,
-                    Days.words(closing.on()),
+                    Days.words(closing.on())
+                            + (action.isEvidenceWithdrawn() ? ". " + PlanRows.WITHDRAWN : ""),
                     closing.by(),
                     closing.because());
         }

@@ -155,7 +155,7 @@ record Comparison(WholePlan then, WholePlan now, List<Change> changes) {
                                 "Open",
                                 "Closed %s evidence on %s"
                                         .formatted(
-                                                closing.withEvidence() ? "with" : "without",
+                                                is.isClosedWithoutEvidence() ? "without" : "with",
                                                 Days.words(closing.on()))));
             } else if (!was.isOpen() && closing == null) {
                 changes.add(new Change(What.OPENED, is, "Closed", "Open"));

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  * @param heading what the lists below come to
  * @param banner what has just been done; empty for nothing
  * @param add where to add a board; empty for who may not
+ * @param all where all plans are looked at together
  * @param calendar where the whole calendar is
  * @param boards the boards
  * @param overdue what is overdue
@@ -20,6 +21,7 @@ public record ListPage(
         String heading,
         String banner,
         String add,
+        String all,
         String calendar,
         Listing boards,
         Listing overdue,
@@ -34,6 +36,7 @@ public record ListPage(
                 heading(boards, overdue),
                 "",
                 space.mayEdit() ? space.boards() + "/new" : "",
+                space.allPlans(),
                 space.boards() + "/calendar",
                 Listing.of(
                         "Boards",
@@ -92,6 +95,7 @@ public record ListPage(
                     default -> "";
                 },
                 add,
+                all,
                 calendar,
                 boards,
                 overdue,

@@ -58,7 +58,7 @@ record OffTrack(WholePlan plan, Action action, Set<Why> why) {
 
     private static Set<Why> why(WholePlan plan, Action action, LocalDate day) {
         var why = EnumSet.noneOf(Why.class);
-        if (action.due(day) == Due.OVERDUE) {
+        if (plan.due(action, day) == Due.OVERDUE) {
             why.add(Why.OVERDUE);
         }
         var now = action.standing().now();

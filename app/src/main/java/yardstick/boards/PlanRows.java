@@ -25,6 +25,8 @@ import java.util.stream.Stream;
  */
 record PlanRows(WholePlan plan) {
 
+    static final String WITHDRAWN = "All of its evidence has been withdrawn since";
+
     /** Colours of tags by the tones of a scale. */
     static String colour(Step step) {
         return switch (step.tone()) {
@@ -118,10 +120,15 @@ record PlanRows(WholePlan plan) {
         if (closing == null) {
             return Spot.of("Open").noting(Days.number(action.evidence(), "piece") + " of evidence");
         }
-        return (closing.withEvidence()
-                        ? Spot.tag("Closed with evidence", "green")
-                        : Spot.tag("Closed without evidence", "orange"))
-                .noting("%s: %s".formatted(Days.words(closing.on()), closing.because()));
+        return (action.isClosedWithoutEvidence()
+                        ? Spot.tag("Closed without evidence", "orange")
+                        : Spot.tag("Closed with evidence", "green"))
+                .noting(
+                        "%s: %s%s"
+                                .formatted(
+                                        Days.words(closing.on()),
+                                        closing.because(),
+                                        action.isEvidenceWithdrawn() ? ". " + WITHDRAWN : ""));
     }
 
     Listing milestones(Priority priority) {

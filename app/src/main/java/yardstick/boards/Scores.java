@@ -33,7 +33,7 @@ final class Scores {
         if (score.mean() == null) {
             return scale.stream().allMatch(step -> step.points() == null)
                     ? "The scale has no numbers"
-                    : "Nobody has rated";
+                    : "No owner has rated";
         }
         return score.counted() == score.of()
                 ? ""

@@ -33,6 +33,11 @@ record Space(Membership membership) {
         return place().href() + "/boards";
     }
 
+    /** All plans, whichever boards receive them. */
+    String allPlans() {
+        return boards() + "/all";
+    }
+
     String board(UUID board) {
         return boards() + "/" + board;
     }

@@ -13,6 +13,7 @@ import io.micronaut.security.annotation.Secured;
 import yardstick.comparison.Catalogue;
 import yardstick.downloads.Downloads;
 import yardstick.downloads.Format;
+import yardstick.pictures.Pictures;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -32,10 +33,12 @@ class InspectionsController {
 
     private final TimeLines lines;
     private final Downloads downloads;
+    private final Pictures pictures;
 
-    InspectionsController(TimeLines lines, Downloads downloads) {
+    InspectionsController(TimeLines lines, Downloads downloads, Pictures pictures) {
         this.lines = lines;
         this.downloads = downloads;
+        this.pictures = pictures;
     }
 
     @Get("/councils/{council}/inspections")
@@ -70,12 +73,37 @@ class InspectionsController {
         return table(place, published(catalogue, place), format);
     }
 
+    @Get("/councils/{council}/inspections/time-line.{format:svg|png}")
+    HttpResponse<?> ownPicture(
+            SignedIn who, Membership membership, Catalogue catalogue, String format) {
+        var space = new Space(who, membership, catalogue);
+        return picture(space.place(), lines.of(space), format);
+    }
+
+    @Get("/compare/{council}/inspections/time-line.{format:svg|png}")
+    HttpResponse<?> publishedPicture(Catalogue catalogue, String council, String format) {
+        var place = Place.published(catalogue, council);
+        return picture(place, published(catalogue, place), format);
+    }
+
+    private HttpResponse<?> picture(Place place, TimeLines.Told told, String format) {
+        var drawn =
+                TimeLinePicture.of(told.line(), place.name())
+                        .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS));
+        return pictures.answer(
+                drawn,
+                String.join("; ", told.sources()),
+                yardstick.pictures.Format.of(format),
+                place.code() + "-inspections");
+    }
+
     private static HttpResponse<?> shown(
             Page frame, Place place, TimeLines.Told told, boolean mayEdit, String done) {
         return HttpResponse.ok(
                 frame.titled("Inspections of " + place.name())
                         .in(place, Section.INSPECTIONS)
                         .under(place.name(), place.href())
+                        .withCharts()
                         .show(
                                 "inspections/show",
                                 new TimeLineWriter(told.line(), place, mayEdit)

@@ -1,5 +1,8 @@
 package yardstick.inspections;
 
+import org.jspecify.annotations.Nullable;
+
+import yardstick.charts.Lanes;
 import yardstick.charts.Table;
 import yardstick.web.NavigationItem;
 
@@ -13,6 +16,9 @@ import java.util.List;
  * @param done what has just been done; empty for nothing
  * @param ways the pages about inspections
  * @param visits the latest first
+ * @param picture the same drawn in time; null where there is no inspection
+ * @param svg the picture as a file
+ * @param png the same in dots
  * @param tables for each framework what was found over the years
  * @param sources the editions they were read from
  * @param add where to add an inspection; empty for who may not
@@ -25,6 +31,9 @@ public record InspectionsPage(
         String done,
         List<NavigationItem> ways,
         List<Visit> visits,
+        @Nullable Lanes picture,
+        String svg,
+        String png,
         List<Table> tables,
         List<String> sources,
         String add,

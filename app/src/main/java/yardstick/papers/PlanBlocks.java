@@ -67,7 +67,7 @@ final class PlanBlocks {
 
     private String inOneSentence() {
         var actions = whole.actions().toList();
-        long overdue = actions.stream().filter(a -> a.due(today) == Due.OVERDUE).count();
+        long overdue = actions.stream().filter(a -> whole.due(a, today) == Due.OVERDUE).count();
         long closed = actions.stream().filter(a -> !a.isOpen()).count();
         long stale = actions.stream().filter(a -> a.isStale(whole.plan().rhythm(), today)).count();
         return ("Of %d actions %d are closed and %d are overdue; %d have no rating as young as the"
@@ -177,17 +177,19 @@ final class PlanBlocks {
     private void unproved() {
         var unproved =
                 whole.actions()
-                        .filter(
-                                action -> {
-                                    var closing = action.closing();
-                                    return closing != null && !closing.withEvidence();
-                                })
-                        .map(action -> name(action) + ": " + because(action))
+                        .filter(Action::isClosedWithoutEvidence)
+                        .map(action -> name(action) + ": " + because(action) + withdrawn(action))
                         .toList();
         if (!unproved.isEmpty()) {
             blocks.add(new Block.Heading(3, "Closed without evidence"));
             blocks.add(new Block.Bullets(unproved));
         }
+    }
+
+    private static String withdrawn(Action action) {
+        return action.isEvidenceWithdrawn()
+                ? " (closed with evidence, all of which has been withdrawn since)"
+                : "";
     }
 
     private static String because(Action action) {
@@ -278,8 +280,8 @@ final class PlanBlocks {
 
     private String due(Action action) {
         var day = Days.due(action.targetOn(), action.targetWords());
-        return switch (action.due(today)) {
-            case DONE -> day + "\nClosed";
+        return switch (whole.due(action, today)) {
+            case DONE -> day + (action.isOpen() ? "\nRated as completed" : "\nClosed");
             case OVERDUE -> day + "\nOverdue";
             case SOON -> day + "\nDue soon";
             case LATER, NO_DAY -> day;

@@ -51,7 +51,7 @@ public record Action(
      *
      * @param now its owner's rating at the report; null where there is none
      * @param before its owner's rating at the report before; null where there is none
-     * @param board the board's rating at the report; null where there is none
+     * @param board the board's last rating up to the day looked at; null where there is none
      */
     public record Standing(@Nullable Rating now, @Nullable Rating before, @Nullable Rating board) {
 
@@ -62,6 +62,11 @@ public record Action(
         public boolean differs() {
             return now != null && board != null && now.step() != board.step();
         }
+
+        /** Whether the board says something that the owner's rating does not. */
+        public boolean boardSaysMore() {
+            return board != null && (now == null || now.step() != board.step());
+        }
     }
 
     /** Whether work on it may still be reported. */
@@ -69,8 +74,18 @@ public record Action(
         return closing == null;
     }
 
-    /** How it stands against its day. */
-    public Due due(LocalDate today) {
+    /** Whether it is closed and no evidence stands behind it, or none any more. */
+    public boolean isClosedWithoutEvidence() {
+        return closing != null && (!closing.withEvidence() || evidence == 0);
+    }
+
+    /** Whether it was closed with evidence, all of which has been withdrawn since. */
+    public boolean isEvidenceWithdrawn() {
+        return closing != null && closing.withEvidence() && evidence == 0;
+    }
+
+    /** How it stands against its day, whatever its rating says: a plan asks {@link WholePlan}. */
+    Due due(LocalDate today) {
         if (closing != null) {
             return Due.DONE;
         }

@@ -36,14 +36,33 @@ public record NewPlan(
         List<NewPriority> priorities,
         List<Risk> risks) {
 
-    /** A priority: what it says, what will be different, what will be done. */
-    public record NewPriority(String title, List<String> outcomes, List<NewAction> actions) {}
+    /**
+     * A priority.
+     *
+     * @param title what it says
+     * @param outcomes what will be different, without days
+     * @param inTime what will be different, with days; these come after
+     * @param actions what will be done
+     */
+    public record NewPriority(
+            String title, List<String> outcomes, List<NewOutcome> inTime, List<NewAction> actions) {
+
+        /** A priority whose outcomes have no days. */
+        public NewPriority(String title, List<String> outcomes, List<NewAction> actions) {
+            this(title, outcomes, List.of(), actions);
+        }
+    }
+
+    /** An outcome: what it says, when work on it begins, and by when it is expected. */
+    public record NewOutcome(
+            String body, @Nullable LocalDate beginsOn, @Nullable LocalDate expectedOn) {}
 
     /**
      * An action.
      *
      * @param reference how papers refer to it; may be empty
      * @param title what will be done
+     * @param startsOn when work begins; null where the plan does not say
      * @param targetOn the day by which it is done; null where the plan sets no day
      * @param targetWords when, as the plan prints it; may be empty
      * @param owners the roles that answer for it; the first leads
@@ -57,6 +76,7 @@ public record NewPlan(
     public record NewAction(
             String reference,
             String title,
+            @Nullable LocalDate startsOn,
             @Nullable LocalDate targetOn,
             String targetWords,
             List<String> owners,
@@ -65,7 +85,36 @@ public record NewPlan(
             List<NewRating> ratings,
             String progress,
             List<UUID> recommendations,
-            List<UUID> findings) {}
+            List<UUID> findings) {
+
+        /** An action of which the plan does not say when work begins. */
+        public NewAction(
+                String reference,
+                String title,
+                @Nullable LocalDate targetOn,
+                String targetWords,
+                List<String> owners,
+                List<NewMilestone> milestones,
+                List<NewMeasure> measures,
+                List<NewRating> ratings,
+                String progress,
+                List<UUID> recommendations,
+                List<UUID> findings) {
+            this(
+                    reference,
+                    title,
+                    null,
+                    targetOn,
+                    targetWords,
+                    owners,
+                    milestones,
+                    measures,
+                    ratings,
+                    progress,
+                    recommendations,
+                    findings);
+        }
+    }
 
     /** A milestone; owners are roles separated by semicolons, empty: those of the action. */
     public record NewMilestone(

@@ -1,5 +1,8 @@
 package yardstick.plan;
 
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -9,6 +12,16 @@ import java.util.UUID;
  * @param priority the priority
  * @param position order within the priority
  * @param body what it says
+ * @param beginsOn when work on it begins; null where the plan does not say
+ * @param expectedOn the day by which it is expected, which a paper may print before it begins; null
+ *     where the plan does not say
  * @param version counts changes
  */
-public record Outcome(UUID id, UUID priority, short position, String body, int version) {}
+public record Outcome(
+        UUID id,
+        UUID priority,
+        short position,
+        String body,
+        @Nullable LocalDate beginsOn,
+        @Nullable LocalDate expectedOn,
+        int version) {}

@@ -65,9 +65,10 @@ public final class PlanQueries {
     }
 
     /**
-     * A council's plan with all its parts as it stood at the last report up to a day.
+     * A council's plan with all its parts as it stood at the last report up to a day, with what its
+     * board has said of it up to that day.
      *
-     * @param upTo the last day of a report to look at
+     * @param upTo the day that is looked at
      */
     public static Optional<WholePlan> whole(
             DSLContext sql, CouncilId council, UUID plan, LocalDate upTo) {
@@ -93,7 +94,7 @@ public final class PlanQueries {
                                     found,
                                     reports,
                                     scale(sql, council, plan),
-                                    priorities(sql, council, plan, reports, withPromises),
+                                    priorities(sql, council, plan, reports, upTo, withPromises),
                                     risks(sql, council, plan),
                                     printed(sql, council, plan));
                         });
@@ -196,9 +197,15 @@ public final class PlanQueries {
     }
 
     private static List<Priority> priorities(
-            DSLContext sql, CouncilId council, UUID plan, Reports reports, boolean withPromises) {
+            DSLContext sql,
+            CouncilId council,
+            UUID plan,
+            Reports reports,
+            LocalDate upTo,
+            boolean withPromises) {
         var outcomes = outcomes(sql, council, plan);
-        var actions = actions(sql, council, plan, reports, withPromises);
+        var standings = Standings.at(sql, council, plan, reports, upTo);
+        var actions = actions(sql, council, plan, standings, withPromises);
         return sql.select(PRIORITY.PRIORITY_ID, PRIORITY.POSITION, PRIORITY.TITLE, PRIORITY.VERSION)
                 .from(PRIORITY)
                 .where(PRIORITY.COUNCIL_ID.eq(council.value()))
@@ -223,6 +230,8 @@ public final class PlanQueries {
                         OUTCOME.PRIORITY_ID,
                         OUTCOME.POSITION,
                         OUTCOME.BODY,
+                        OUTCOME.BEGINS_ON,
+                        OUTCOME.EXPECTED_ON,
                         OUTCOME.VERSION)
                 .from(OUTCOME)
                 .where(OUTCOME.COUNCIL_ID.eq(council.value()))
@@ -234,11 +243,14 @@ public final class PlanQueries {
     }
 
     private static Map<UUID, List<Action>> actions(
-            DSLContext sql, CouncilId council, UUID plan, Reports reports, boolean withPromises) {
+            DSLContext sql,
+            CouncilId council,
+            UUID plan,
+            Standings standings,
+            boolean withPromises) {
         var milestones = milestones(sql, council, plan);
         var measures = withPromises ? measures(sql, council, plan) : Map.<UUID, List<Measure>>of();
         var origins = withPromises ? origins(sql, council, plan) : Map.<UUID, List<Origin>>of();
-        var standings = Standings.at(sql, council, plan, reports);
         return sql
                 .select(
                         ACTION.ACTION_ID,

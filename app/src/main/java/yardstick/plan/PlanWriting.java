@@ -105,19 +105,28 @@ public final class PlanWriting {
         rows.add(row);
         short order = 0;
         for (var body : made.outcomes()) {
-            var outcome = OUTCOME.newRecord();
-            outcome.setCouncilId(council);
-            outcome.setPlanId(plan);
-            outcome.setOutcomeId(UUID.randomUUID());
-            outcome.setPriorityId(id);
-            outcome.setPosition(++order);
-            outcome.setBody(body);
-            rows.add(outcome);
+            outcome(new NewPlan.NewOutcome(body, null, null), id, ++order);
+        }
+        for (var outcome : made.inTime()) {
+            outcome(outcome, id, ++order);
         }
         order = 0;
         for (var action : made.actions()) {
             action(action, id, ++order);
         }
+    }
+
+    private void outcome(NewPlan.NewOutcome made, UUID priority, short position) {
+        var row = OUTCOME.newRecord();
+        row.setCouncilId(council);
+        row.setPlanId(plan);
+        row.setOutcomeId(UUID.randomUUID());
+        row.setPriorityId(priority);
+        row.setPosition(position);
+        row.setBody(made.body());
+        row.setBeginsOn(made.beginsOn());
+        row.setExpectedOn(made.expectedOn());
+        rows.add(row);
     }
 
     private void action(NewPlan.NewAction made, UUID priority, short position) {
@@ -130,6 +139,7 @@ public final class PlanWriting {
         row.setPosition(position);
         row.setReference(made.reference());
         row.setTitle(made.title());
+        row.setStartsOn(made.startsOn());
         row.setTargetOn(made.targetOn());
         row.setTargetWords(made.targetWords());
         rows.add(row);

@@ -19,20 +19,22 @@ import java.util.stream.Collectors;
 /**
  * How a plan's actions are rated at a report: each by the last rating for that day or an earlier
  * one, so that an action that was not rated anew keeps its rating, and grows stale. Of two ratings
- * for one day the later written holds.
+ * for one day the later written holds. A board rates when it meets, which is after the report that
+ * it was given: its ratings are read up to the day that is looked at.
  *
  * @param now owners' ratings at the report, by action
  * @param before owners' ratings at the report before
- * @param board the board's ratings at the report
+ * @param board the board's ratings on the day looked at
  */
 record Standings(Map<UUID, Rating> now, Map<UUID, Rating> before, Map<UUID, Rating> board) {
 
     /** Reads them: three statements, each one probe of an index for each action. */
-    static Standings at(DSLContext sql, CouncilId council, UUID plan, Reports reports) {
+    static Standings at(
+            DSLContext sql, CouncilId council, UUID plan, Reports reports, LocalDate upTo) {
         return new Standings(
                 ratings(sql, council, plan, RatedAs.OWNER, reports.now()),
                 ratings(sql, council, plan, RatedAs.OWNER, reports.before()),
-                ratings(sql, council, plan, RatedAs.BOARD, reports.now()));
+                ratings(sql, council, plan, RatedAs.BOARD, upTo));
     }
 
     /** How one action is rated. */

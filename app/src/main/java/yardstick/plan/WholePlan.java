@@ -35,6 +35,20 @@ public record WholePlan(
         return actions().filter(action -> action.id().equals(id)).findFirst();
     }
 
+    /** The day on which work on an action began: the plan's first where it does not say. */
+    public LocalDate begins(Action action) {
+        var own = action.startsOn();
+        return own == null ? plan.startsOn() : own;
+    }
+
+    /** The last day for which the board has rated an action; empty while it has rated none. */
+    public Optional<LocalDate> ratedByBoard() {
+        return actions()
+                .flatMap(action -> Optional.ofNullable(action.standing().board()).stream())
+                .map(Rating::ratedFor)
+                .max(LocalDate::compareTo);
+    }
+
     /**
      * How an action stands against its day. One that is rated as completed is done, though it may
      * stay in the plan to be watched.

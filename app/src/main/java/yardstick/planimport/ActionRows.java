@@ -1,5 +1,6 @@
 package yardstick.planimport;
 
+import yardstick.plan.NewPlan.NewOutcome;
 import yardstick.plan.NewPlan.NewPriority;
 
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ final class ActionRows {
                     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
 
-    private record PrioritySoFar(Set<String> outcomes, List<ActionSoFar> actions) {}
+    private record PrioritySoFar(
+            Set<String> outcomes, Set<NewOutcome> inTime, List<ActionSoFar> actions) {}
 
     private final Problems problems;
     private final FoundScale scale;
@@ -69,6 +71,10 @@ final class ActionRows {
             priority = row.inLine(Meaning.PRIORITY);
         }
         var into = priority(row);
+        if (isOutcomeInTime(row)) {
+            outcomesInTime(into, row);
+            return;
+        }
         for (var outcome : row.lines(Meaning.OUTCOME)) {
             problems.fits(row, Meaning.OUTCOME, outcome, 2_000);
             into.outcomes().add(outcome);
@@ -88,6 +94,24 @@ final class ActionRows {
                     Meaning.ACTION,
                     "",
                     "There is no action above for this row to belong to. Write one in the file and send it again");
+        }
+    }
+
+    /** A row of a time line: when work begins, what comes of it, and by when; no action. */
+    private static boolean isOutcomeInTime(Row row) {
+        return row.has(Meaning.START)
+                && row.has(Meaning.OUTCOME)
+                && !row.has(Meaning.ACTION)
+                && !row.has(Meaning.MILESTONE)
+                && !row.has(Meaning.MEASURE);
+    }
+
+    private void outcomesInTime(PrioritySoFar into, Row row) {
+        var begins = problems.start(row);
+        var expected = problems.date(row, row.inLine(Meaning.TARGET)).day();
+        for (var outcome : row.lines(Meaning.OUTCOME)) {
+            problems.fits(row, Meaning.OUTCOME, outcome, 2_000);
+            into.inTime().add(new NewOutcome(outcome, begins, expected));
         }
     }
 
@@ -142,7 +166,10 @@ final class ActionRows {
     private PrioritySoFar priority(Row row) {
         problems.fits(row, Meaning.PRIORITY, priority, 600);
         return priorities.computeIfAbsent(
-                priority, any -> new PrioritySoFar(new LinkedHashSet<>(), new ArrayList<>()));
+                priority,
+                any ->
+                        new PrioritySoFar(
+                                new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
     }
 
     /** The number of the recommendation that a priority says it answers. */
@@ -166,6 +193,7 @@ final class ActionRows {
                                 new NewPriority(
                                         each.getKey(),
                                         List.copyOf(each.getValue().outcomes()),
+                                        List.copyOf(each.getValue().inTime()),
                                         each.getValue().actions().stream()
                                                 .map(action -> action.build(links))
                                                 .toList()))

@@ -119,6 +119,7 @@ final class ActionSoFar {
         return new NewAction(
                 row.inLine(Meaning.REFERENCE),
                 title,
+                problems.start(row),
                 borrowed ? last : target.day(),
                 words(target),
                 List.copyOf(owners),

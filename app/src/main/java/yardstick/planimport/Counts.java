@@ -34,8 +34,15 @@ final class Counts {
         count(
                 facts,
                 "Outcomes",
-                plan.priorities().stream().mapToInt(p -> p.outcomes().size()).sum());
+                plan.priorities().stream()
+                        .mapToInt(p -> p.outcomes().size() + p.inTime().size())
+                        .sum());
         count(facts, "Actions", actions.size());
+        count(
+                facts,
+                "Outcomes and actions with a beginning",
+                plan.priorities().stream().mapToInt(p -> p.inTime().size()).sum()
+                        + actions.stream().filter(a -> a.startsOn() != null).count());
         count(
                 facts,
                 "Actions with a day",

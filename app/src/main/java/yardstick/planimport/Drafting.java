@@ -89,7 +89,8 @@ final class Drafting {
                             .formatted(priorities.size()));
         }
         for (var priority : priorities) {
-            if (priority.actions().size() > MOST_ACTIONS || priority.outcomes().size() > 200) {
+            if (priority.actions().size() > MOST_ACTIONS
+                    || priority.outcomes().size() + priority.inTime().size() > 200) {
                 problems.error(
                         "A priority has more than 2,000 actions or 200 outcomes: “%s”"
                                 .formatted(priority.title()));

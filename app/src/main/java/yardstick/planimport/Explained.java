@@ -88,7 +88,8 @@ public record Explained(Map<String, String> typed) {
         if (meanings.contains(Meaning.IMPACT) && meanings.contains(Meaning.LIKELIHOOD)) {
             return TableKind.RISKS;
         }
-        if (meanings.contains(Meaning.ACTION)) {
+        boolean inTime = meanings.contains(Meaning.OUTCOME) && meanings.contains(Meaning.START);
+        if (meanings.contains(Meaning.ACTION) || inTime) {
             return TableKind.ACTIONS;
         }
         return meanings.contains(Meaning.SCORE) && meanings.contains(Meaning.PRIORITY)

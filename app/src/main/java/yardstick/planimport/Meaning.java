@@ -18,6 +18,10 @@ enum Meaning {
             "owner",
             "Owners",
             "(action )?owners?|(action )?leads?( officers?)?( responsible( officers?)?)?|(responsible|accountable)( officers?| person)?|by whom|who"),
+    START(
+            "start",
+            "Start date",
+            "(date )?(commenced|begun|started)|(start|starting|commencement)( dates?)?|(work )?begins( on)?|starts( on)?"),
     TARGET(
             "target",
             "Target date",

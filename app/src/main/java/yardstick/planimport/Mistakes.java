@@ -72,7 +72,12 @@ final class Mistakes {
     private void group(Group group) {
         var meanings = said.meanings(group);
         switch (said.kind(group)) {
-            case ACTIONS -> needs(group, meanings, Meaning.ACTION);
+            case ACTIONS -> {
+                // A time line of a plan's priorities says what comes of it, and no action.
+                if (!(meanings.contains(Meaning.OUTCOME) && meanings.contains(Meaning.START))) {
+                    needs(group, meanings, Meaning.ACTION);
+                }
+            }
             case RISKS -> {
                 needs(group, meanings, Meaning.RISK);
                 needs(group, meanings, Meaning.IMPACT);

@@ -60,6 +60,7 @@ public final class Offered {
                                 Meaning.MILESTONE,
                                 Meaning.MEASURE,
                                 Meaning.OWNER,
+                                Meaning.START,
                                 Meaning.TARGET,
                                 Meaning.RATING,
                                 Meaning.PROGRESS,

@@ -1,7 +1,10 @@
 package yardstick.planimport;
 
+import org.jspecify.annotations.Nullable;
+
 import yardstick.planimport.Problem.Severity;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +13,7 @@ final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
     private int months;
+    private int begunInMonths;
     private String firstMonth = "";
     private int dueWithMilestones;
     private int titledByMeasure;
@@ -73,6 +77,24 @@ final class Problems {
         return date;
     }
 
+    /** Reads when work begins: of a month alone, its first day. */
+    @Nullable LocalDate start(Row row) {
+        var date = PrintedDate.of(row.inLine(Meaning.START));
+        var day = date.day();
+        if (day == null && !date.words().isEmpty()) {
+            warning(
+                    row,
+                    Meaning.START,
+                    date.words(),
+                    "No day can be read here, so nothing is said of when work begins. Mend it in the file or set the day in the plan");
+        }
+        if (day != null && date.month()) {
+            begunInMonths++;
+            return day.withDayOfMonth(1);
+        }
+        return day;
+    }
+
     void dueWithItsMilestones() {
         dueWithMilestones++;
     }
@@ -98,6 +120,10 @@ final class Problems {
                 "%d dates name a month alone, such as “"
                         + firstMonth.replace("%", "%%")
                         + "”. Each is due on the last day of its month");
+        note(
+                all,
+                begunInMonths,
+                "%d beginnings name a month alone. Each is the first day of its month");
         note(
                 all,
                 dueWithMilestones,

@@ -22,7 +22,7 @@ import java.util.List;
  * @param due how it stands against that
  * @param stale that its rating is old or missing; empty when it is fresh or not needed
  * @param rating its owner's rating
- * @param board the board's rating, where it differs; null where not
+ * @param board the board's rating and its day, where the owner's is another or none; null where not
  * @param before its owner's rating at the report before; null where there was none
  */
 public record ActionRow(
@@ -82,8 +82,18 @@ public record ActionRow(
                 Tag.of(overview.due(action)),
                 overview.isStale(action) ? stale(standing.now()) : "",
                 Tag.of(plan, standing.now()),
-                standing.differs() ? Tag.of(plan, standing.board()) : null,
+                board(plan, standing),
                 standing.before() == null ? null : Tag.of(plan, standing.before()));
+    }
+
+    private static @Nullable Tag board(WholePlan plan, Action.Standing standing) {
+        var board = standing.board();
+        if (board == null || !standing.boardSaysMore()) {
+            return null;
+        }
+        var tag = Tag.of(plan, board);
+        return new Tag(
+                "%s, for %s".formatted(tag.text(), Words.day(board.ratedFor())), tag.colour());
     }
 
     private static String stale(@Nullable Rating now) {

@@ -64,9 +64,11 @@ final class ActionsFile {
                         "Not published: %s’s own, for the council alone".formatted(council),
                         List.of(
                                 now == null
-                                        ? "Nobody has rated the actions yet."
+                                        ? "No owner has rated the actions yet."
                                         : "Ratings are those of the report of %s and of the one before."
                                                 .formatted(Words.day(now)),
+                                "The board’s rating is its last up to the day of this file.",
+                                "Evidence that was withdrawn does not count: an action all of whose evidence was withdrawn is closed without.",
                                 "Owners, milestones and success measures of one action are separated by semicolons.",
                                 "A rating is stale when it is older than the plan’s rhythm, %s."
                                         .formatted(plan.plan().rhythm().text()))));
@@ -95,7 +97,7 @@ final class ActionsFile {
                 step(plan, standing.board()),
                 Cell.of(overview.isStale(action) ? "yes" : "no"),
                 day(closing == null ? null : closing.on()),
-                Cell.of(closing == null ? "" : closing.withEvidence() ? "yes" : "no"),
+                Cell.of(closing == null ? "" : action.isClosedWithoutEvidence() ? "no" : "yes"),
                 Cell.of(closing == null ? "" : closing.because()),
                 Cell.of(Integer.valueOf(action.evidence())),
                 Cell.of(milestones(action)),

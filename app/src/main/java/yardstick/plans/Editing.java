@@ -22,7 +22,9 @@ public record Editing(boolean may, String close, String open, String delete, int
                 membership.role().mayEdit() && isOpen,
                 decides && isOpen ? where.to("close") : "",
                 decides && !isOpen ? where.to("open") : "",
-                decides && plan.reports().now() == null ? where.to("delete") : "",
+                decides && plan.reports().now() == null && plan.ratedByBoard().isEmpty()
+                        ? where.to("delete")
+                        : "",
                 plan.plan().version());
     }
 }

@@ -44,7 +44,7 @@ public record Filter(
         return switch (rating) {
             case "" -> true;
             case "none" -> now == null;
-            case "differs" -> action.standing().differs();
+            case "differs" -> action.standing().boardSaysMore();
             default -> now != null && rating.equals(String.valueOf(now.step()));
         };
     }
@@ -56,7 +56,7 @@ public record Filter(
             case "later" -> overview.due(action) == Due.LATER;
             case "none" -> overview.due(action) == Due.NO_DAY;
             case "done" -> overview.due(action) == Due.DONE;
-            case "unevidenced" -> Overview.isClosedWithoutEvidence(action);
+            case "unevidenced" -> action.isClosedWithoutEvidence();
             default -> true;
         };
     }

@@ -7,6 +7,7 @@ import org.jooq.Field;
 import yardstick.plan.WholePlan;
 import yardstick.web.FieldError;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class OutcomeForm implements PartForm {
     public List<Entry> entries(Asked asked, Sent typed) {
         return List.of(
                 Entry.text(typed, "body", "What will be different", "Up to 2,000 characters"),
+                Entry.small(typed, "begins", "Work on it begins (optional)", Days.HINT),
+                Entry.small(typed, "expected", "Expected by (optional)", Days.HINT),
                 Entry.select(typed, "priority", "Priority", asked.priorities()),
                 Entry.place(typed, room(asked, typed)));
     }
@@ -44,6 +47,8 @@ final class OutcomeForm implements PartForm {
     public List<FieldError> errors(Asked asked, Sent typed) {
         return new Checks(typed)
                 .needs("body", "what will be different", 2000)
+                .day("begins", "the day on which work begins")
+                .day("expected", "the day by which it is expected")
                 .wrongIf(
                         typed.id("priority").flatMap(asked::priority).isEmpty(),
                         "priority",
@@ -62,11 +67,12 @@ final class OutcomeForm implements PartForm {
 
     @Override
     public Map<Field<?>, Object> columns(Asked asked, Sent typed) {
-        return Map.of(
-                OUTCOME.BODY,
-                typed.text("body"),
-                OUTCOME.PRIORITY_ID,
-                typed.id("priority").orElseThrow());
+        var columns = new HashMap<Field<?>, Object>();
+        columns.put(OUTCOME.BODY, typed.text("body"));
+        columns.put(OUTCOME.BEGINS_ON, typed.day("begins").orElse(null));
+        columns.put(OUTCOME.EXPECTED_ON, typed.day("expected").orElse(null));
+        columns.put(OUTCOME.PRIORITY_ID, typed.id("priority").orElseThrow());
+        return columns;
     }
 
     @Override
@@ -86,6 +92,10 @@ final class OutcomeForm implements PartForm {
                                                 Map.of(
                                                         "body",
                                                         o.body(),
+                                                        "begins",
+                                                        Days.typed(o.beginsOn()),
+                                                        "expected",
+                                                        Days.typed(o.expectedOn()),
                                                         "priority",
                                                         o.priority().toString(),
                                                         "place",

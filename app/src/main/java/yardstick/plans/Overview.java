@@ -33,7 +33,7 @@ record Overview(WholePlan plan, LocalDate day) {
     }
 
     List<Action> closedWithoutEvidence() {
-        return those(Overview::isClosedWithoutEvidence);
+        return those(Action::isClosedWithoutEvidence);
     }
 
     /** How an action stands against its day; one that is rated as completed is done. */
@@ -43,11 +43,6 @@ record Overview(WholePlan plan, LocalDate day) {
 
     boolean isStale(Action action) {
         return action.isStale(plan.plan().rhythm(), day);
-    }
-
-    static boolean isClosedWithoutEvidence(Action action) {
-        var closing = action.closing();
-        return closing != null && !closing.withEvidence();
     }
 
     private List<Action> those(Predicate<Action> are) {

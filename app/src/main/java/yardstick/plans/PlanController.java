@@ -68,6 +68,7 @@ class PlanController {
                                     overview,
                                     PlanQueries.reportDays(sql, council, where.plan()),
                                     PlansQueries.calls(sql, council, where.plan()),
+                                    Receiving.boards(sql, council, where.plan()),
                                     filter,
                                     number(asked.getFirst("page").orElse("")),
                                     Editing.of(where, overview.plan(), membership),

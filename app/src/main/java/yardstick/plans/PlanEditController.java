@@ -20,6 +20,7 @@ import org.jooq.DSLContext;
 
 import yardstick.plan.Plan;
 import yardstick.plan.PlanQueries;
+import yardstick.plans.Receiving.Receiver;
 import yardstick.tenants.CouncilId;
 import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
@@ -58,14 +59,19 @@ class PlanEditController {
     }
 
     /** A plan as it is, with what the form needs. */
-    private record There(Plan plan, List<Choice> reviews) {}
+    private record There(Plan plan, List<Choice> reviews, List<Receiver> boards) {
+
+        PlanForm form() {
+            return PlanForm.of(plan, reviews, boards);
+        }
+    }
 
     @Get("/edit")
     HttpResponse<?> editing(Page frame, SignedIn who, Membership membership, String plan) {
         var where = where(membership.asEditor(), plan);
         var there = tenancy.read(who, membership, sql -> there(sql, membership.council(), where));
         Closing.refuse(there.plan());
-        var page = page(where, there.plan(), PlanForm.of(there.plan(), there.reviews()));
+        var page = page(where, there.plan(), there.form());
         return HttpResponse.ok(where.below(frame, there.plan(), page.heading()).show(VIEW, page));
     }
 
@@ -87,7 +93,7 @@ class PlanEditController {
             DSLContext sql, Page frame, CouncilId council, Where where, Sent typed) {
         hold(sql, council, where);
         var there = there(sql, council, where);
-        var form = new PlanForm(typed, there.reviews());
+        var form = new PlanForm(typed, there.reviews(), there.boards());
         var page = page(where, there.plan(), form);
         if (!there.plan().isOpen()) {
             return conflict(frame, where, there, PartPages.closed(page));
@@ -121,6 +127,7 @@ class PlanEditController {
                 .where(PLAN.COUNCIL_ID.eq(council.value()))
                 .and(PLAN.PLAN_ID.eq(where.plan()))
                 .execute();
+        form.receiving(sql, council, where.plan());
     }
 
     @Post("/close")
@@ -220,7 +227,8 @@ class PlanEditController {
         return new There(
                 PlanQueries.find(sql, council, where.plan())
                         .orElseThrow(() -> new Refusal(Refusal.Reason.NOT_YOURS)),
-                PlansQueries.reviews(sql, council));
+                PlansQueries.reviews(sql, council),
+                Receiving.boards(sql, council, where.plan()));
     }
 
     private static Where where(Membership membership, String plan) {
@@ -242,7 +250,8 @@ class PlanEditController {
 
     private static FormPage overtaken(There there, FormPage page) {
         var rows =
-                PlanForm.of(there.plan(), there.reviews()).entries().stream()
+                there.form().entries().stream()
+                        .filter(entry -> entry.look() != Entry.Look.KEPT)
                         .map(entry -> SummaryRow.of(entry.label(), entry.shown()))
                         .toList();
         return page.overtakenBy(

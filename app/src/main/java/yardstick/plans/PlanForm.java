@@ -1,11 +1,15 @@
 package yardstick.plans;
 
+import org.jooq.DSLContext;
+
 import yardstick.plan.NewPlan;
 import yardstick.plan.Plan;
 import yardstick.plan.PlanKind;
 import yardstick.plan.Rhythm;
 import yardstick.plan.Scales;
 import yardstick.plan.Step;
+import yardstick.plans.Receiving.Receiver;
+import yardstick.tenants.CouncilId;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
 
@@ -20,8 +24,11 @@ import java.util.UUID;
  *
  * @param typed what is in the form
  * @param reviews the council's peer reviews, to choose from
+ * @param boards the council's boards, to choose from
  */
-record PlanForm(Sent typed, List<Choice> reviews) {
+record PlanForm(Sent typed, List<Choice> reviews, List<Receiver> boards) {
+
+    private static final String BEFORE = "received";
 
     private static final List<Choice> SCALES =
             List.of(
@@ -36,7 +43,7 @@ record PlanForm(Sent typed, List<Choice> reviews) {
                     new Choice("own", "Our own", "You enter its steps on the next page"));
 
     /** A form that shows a plan as it is. */
-    static PlanForm of(Plan plan, List<Choice> reviews) {
+    static PlanForm of(Plan plan, List<Choice> reviews, List<Receiver> boards) {
         var values = new HashMap<String, Object>();
         values.put("kind", plan.kind().word());
         values.put("title", plan.title());
@@ -45,7 +52,11 @@ record PlanForm(Sent typed, List<Choice> reviews) {
         values.put("ends", Days.typed(plan.endsOn()));
         values.put("rhythm", plan.rhythm().word());
         values.put("review", plan.review() == null ? "" : plan.review().toString());
-        return new PlanForm(new Sent(values), reviews);
+        var receive =
+                boards.stream().filter(Receiver::receives).map(b -> b.board().toString()).toList();
+        values.put("board", receive);
+        values.put(BEFORE, String.join(" ", receive));
+        return new PlanForm(new Sent(values), reviews, boards);
     }
 
     /** What is asked about a new plan. */
@@ -57,6 +68,23 @@ record PlanForm(Sent typed, List<Choice> reviews) {
 
     /** What is asked about a plan that is there. */
     List<Entry> entries() {
+        var entries = new ArrayList<>(ownEntries());
+        if (!boards.isEmpty()) {
+            entries.add(
+                    Entry.ticks(
+                            typed,
+                            "board",
+                            "Boards that receive it (optional)",
+                            "They see it among their plans at their next meeting",
+                            boards.stream()
+                                    .map(b -> Choice.of(b.board().toString(), b.name()))
+                                    .toList()));
+            entries.add(Entry.kept(typed, BEFORE));
+        }
+        return entries;
+    }
+
+    private List<Entry> ownEntries() {
         return List.of(
                 Entry.radios(typed, "kind", "What kind of plan is it?", kinds()),
                 Entry.line(typed, "title", "Title", "What staff call it, up to 160 characters"),
@@ -137,6 +165,11 @@ record PlanForm(Sent typed, List<Choice> reviews) {
                 scale(),
                 List.of(),
                 List.of());
+    }
+
+    /** Writes which boards receive it. */
+    void receiving(DSLContext sql, CouncilId council, UUID plan) {
+        Receiving.write(sql, council, plan, typed.ids(BEFORE), typed.ids("board"));
     }
 
     private List<Step> scale() {

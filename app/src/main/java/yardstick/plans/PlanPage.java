@@ -2,12 +2,14 @@ package yardstick.plans;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.charts.Lanes;
 import yardstick.charts.TimeGrid;
 import yardstick.plan.Action;
 import yardstick.plan.Plan;
 import yardstick.plan.Risk;
 import yardstick.plan.Score;
 import yardstick.plan.WholePlan;
+import yardstick.plans.Receiving.Receiver;
 import yardstick.web.Choice;
 import yardstick.web.SummaryRow;
 
@@ -36,6 +38,7 @@ import java.util.List;
  * @param differences where a paper printed something else
  * @param attention what is off track
  * @param timeLine when what falls due; null where the plan sets no day
+ * @param lanes when each priority begins and is expected to end; null where the plan does not say
  * @param owners who answers for how much
  * @param coverage what the plan answers and what not
  * @param risks its risk register
@@ -61,6 +64,7 @@ public record PlanPage(
         List<String> differences,
         List<Attention> attention,
         @Nullable TimeGrid timeLine,
+        @Nullable Lanes lanes,
         List<OwnerRow> owners,
         List<Coverage> coverage,
         List<RiskRow> risks,
@@ -90,6 +94,7 @@ public record PlanPage(
             Overview overview,
             List<LocalDate> reportDays,
             List<Call> calls,
+            List<Receiver> boards,
             Filter filter,
             int page,
             Editing editing,
@@ -105,7 +110,7 @@ public record PlanPage(
                 overview.answer(),
                 lead(plan),
                 plan.plan().introduction(),
-                facts(plan.plan()),
+                facts(where, plan.plan(), boards),
                 reportDays.stream().map(d -> Choice.of(d.toString(), Words.day(d))).toList(),
                 shown == null ? "" : shown.toString(),
                 isEarlier
@@ -121,6 +126,7 @@ public record PlanPage(
                 PriorityRow.differences(plan),
                 attention(where, overview, filter),
                 TimeLine.of(overview).orElse(null),
+                PriorityTimes.lanes(plan, overview.day()).orElse(null),
                 OwnerRow.of(where, overview, filter),
                 Coverage.of(calls, plan.plan().review()),
                 plan.risks().stream().map(r -> risk(where, r, editing)).toList(),
@@ -132,9 +138,7 @@ public record PlanPage(
         var actions = plan.actions().toList();
         var now = plan.reports().now();
         if (now == null) {
-            return plan.scale().isEmpty()
-                    ? "This plan has no scale of ratings yet."
-                    : "Nobody has rated its actions yet.";
+            return unrated(plan);
         }
         long rated = actions.stream().filter(a -> a.standing().now() != null).count();
         var mean = Score.now(actions, plan.scale()).mean();
@@ -155,11 +159,32 @@ public record PlanPage(
                         .formatted(sentence, Words.mean(mean), Words.mean(before));
     }
 
-    private static List<SummaryRow> facts(Plan plan) {
+    private static String unrated(WholePlan plan) {
+        if (plan.scale().isEmpty()) {
+            return "This plan has no scale of ratings yet.";
+        }
+        return plan.ratedByBoard()
+                .map(
+                        day ->
+                                "No owner has rated its actions yet; the board has, last for %s."
+                                        .formatted(Words.day(day)))
+                .orElse("Nobody has rated its actions yet.");
+    }
+
+    private static List<SummaryRow> facts(Where where, Plan plan, List<Receiver> boards) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of("Kind", plan.kind().text()));
         facts.add(SummaryRow.of("In force", PlansPage.period(plan)));
         facts.add(SummaryRow.of("Rated and reported", plan.rhythm().text()));
+        var receive = boards.stream().filter(Receiver::receives).toList();
+        receive.forEach(
+                board ->
+                        facts.add(
+                                new SummaryRow(
+                                        "Received by", board.name(), where.board(board.board()))));
+        if (receive.isEmpty()) {
+            facts.add(SummaryRow.of("Received by", "No board yet"));
+        }
         var closed = plan.closed();
         if (closed != null) {
             facts.add(

@@ -19,13 +19,11 @@ import yardstick.tenants.Membership;
 import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
-import yardstick.web.Choice;
 import yardstick.web.Page;
 import yardstick.web.Place;
 import yardstick.web.Section;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -72,7 +70,7 @@ class PlansController {
 
     @Get("/new")
     HttpResponse<?> adding(Page frame, SignedIn who, Membership membership) {
-        var form = new PlanForm(Sent.NOTHING, reviews(who, membership.asEditor()));
+        var form = form(who, membership.asEditor(), Sent.NOTHING);
         var page = page(Place.of(membership), form, UUID.randomUUID());
         return HttpResponse.ok(framed(frame, membership, page).show("plans/form", page));
     }
@@ -81,7 +79,7 @@ class PlansController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> add(
             Page frame, SignedIn who, Membership membership, @Body Map<String, Object> sent) {
-        var form = new PlanForm(new Sent(sent), reviews(who, membership.asEditor()));
+        var form = form(who, membership.asEditor(), new Sent(sent));
         var key = form.typed().key();
         var errors = form.newErrors();
         var place = Place.of(membership);
@@ -96,7 +94,14 @@ class PlansController {
         tenancy.write(
                 who,
                 membership,
-                sql -> PlanWriting.insert(sql, membership.council(), who, form.plan(key)));
+                sql -> {
+                    boolean now =
+                            PlanWriting.insert(sql, membership.council(), who, form.plan(key));
+                    if (now) {
+                        form.receiving(sql, membership.council(), key);
+                    }
+                    return now;
+                });
         var where = new Where(place, key);
         return HttpResponse.seeOther(
                 URI.create(
@@ -105,9 +110,16 @@ class PlansController {
                                 : where.href() + "?done=added"));
     }
 
-    private List<Choice> reviews(SignedIn who, Membership membership) {
+    private PlanForm form(SignedIn who, Membership membership, Sent typed) {
+        var council = membership.council();
         return tenancy.read(
-                who, membership, sql -> PlansQueries.reviews(sql, membership.council()));
+                who,
+                membership,
+                sql ->
+                        new PlanForm(
+                                typed,
+                                PlansQueries.reviews(sql, council),
+                                Receiving.boards(sql, council, typed.key())));
     }
 
     private static FormPage page(Place place, PlanForm form, UUID key) {

@@ -1,6 +1,7 @@
 package yardstick.plans;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
@@ -12,14 +13,18 @@ import static yardstick.db.council.Tables.ACTION_FINDING;
 import static yardstick.db.council.Tables.ACTION_RECOMMENDATION;
 import static yardstick.db.council.Tables.OWN_INSPECTION;
 import static yardstick.db.council.Tables.PLAN;
+import static yardstick.db.council.Tables.RATING;
+import static yardstick.db.council.Tables.RATING_STEP;
 import static yardstick.db.council.Tables.RECOMMENDATION;
 import static yardstick.db.council.Tables.REVIEW;
 import static yardstick.db.council.Tables.REVIEW_FINDING;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
 import yardstick.plan.Origin;
+import yardstick.plan.RatedAs;
 import yardstick.tenants.CouncilId;
 import yardstick.web.Choice;
 
@@ -40,7 +45,7 @@ final class PlansQueries {
      * @param plan the plan
      * @param actions all of them
      * @param open those that are not closed
-     * @param overdue those of them whose day has passed
+     * @param overdue those of them whose day has passed and that are not rated as completed
      */
     record Total(UUID plan, int actions, int open, int overdue) {}
 
@@ -121,14 +126,39 @@ final class PlansQueries {
                                         : ACTION_FINDING.PLAN_ID.ne(plan)));
     }
 
-    /** How many actions each plan of a council has. */
+    /** Whether its owner's last rating up to a day says that an action is completed. */
+    private static Condition isRatedDone(LocalDate today) {
+        return coalesce(
+                        field(
+                                select(RATING_STEP.IS_DONE)
+                                        .from(RATING)
+                                        .join(RATING_STEP)
+                                        .on(RATING_STEP.COUNCIL_ID.eq(RATING.COUNCIL_ID))
+                                        .and(RATING_STEP.PLAN_ID.eq(RATING.PLAN_ID))
+                                        .and(RATING_STEP.STEP_NO.eq(RATING.STEP_NO))
+                                        .where(RATING.COUNCIL_ID.eq(ACTION.COUNCIL_ID))
+                                        .and(RATING.PLAN_ID.eq(ACTION.PLAN_ID))
+                                        .and(RATING.RATED_AS.eq(RatedAs.OWNER.word()))
+                                        .and(RATING.ACTION_ID.eq(ACTION.ACTION_ID))
+                                        .and(RATING.RATED_FOR.le(today))
+                                        .orderBy(RATING.RATED_FOR.desc(), RATING.RATED_AT.desc())
+                                        .limit(1)),
+                        inline(false))
+                .isTrue();
+    }
+
+    /**
+     * How many actions each plan of a council has; overdue by the rule of {@code WholePlan.due}.
+     */
     static Map<UUID, Total> totals(DSLContext sql, CouncilId council, LocalDate today) {
         var open = ACTION.CLOSED_ON.isNull();
         return sql.select(
                         ACTION.PLAN_ID,
                         count(),
                         count().filterWhere(open),
-                        count().filterWhere(open.and(ACTION.TARGET_ON.lt(today))))
+                        count().filterWhere(
+                                        open.and(ACTION.TARGET_ON.lt(today))
+                                                .andNot(isRatedDone(today))))
                 .from(ACTION)
                 .where(ACTION.COUNCIL_ID.eq(council.value()))
                 .groupBy(ACTION.PLAN_ID)

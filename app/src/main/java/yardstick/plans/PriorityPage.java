@@ -40,8 +40,8 @@ public record PriorityPage(
         String addOutcome,
         String addAction) {
 
-    /** An outcome. */
-    public record OutcomeRow(String body, String change) {}
+    /** An outcome, and when it is worked on; empty where the plan does not say. */
+    public record OutcomeRow(String body, String when, String change) {}
 
     /** An action with all that hangs from it. */
     public record ActionPart(
@@ -100,7 +100,10 @@ public record PriorityPage(
     }
 
     private static OutcomeRow outcome(Where where, Outcome outcome) {
-        return new OutcomeRow(outcome.body(), where.part(Part.OUTCOMES, outcome.id()));
+        return new OutcomeRow(
+                outcome.body(),
+                PriorityTimes.words(outcome),
+                where.part(Part.OUTCOMES, outcome.id()));
     }
 
     private static ActionPart part(
@@ -138,12 +141,15 @@ public record PriorityPage(
         if (closing != null) {
             facts.add(
                     SummaryRow.of(
-                            closing.withEvidence() ? "Closed" : "Closed without evidence",
-                            "%s by %s. %s"
+                            action.isClosedWithoutEvidence() ? "Closed without evidence" : "Closed",
+                            "%s by %s. %s%s"
                                     .formatted(
                                             Words.day(closing.on()),
                                             closing.by(),
-                                            closing.because())));
+                                            closing.because(),
+                                            action.isEvidenceWithdrawn()
+                                                    ? " All of its evidence has been withdrawn since."
+                                                    : "")));
         }
         return facts;
     }

@@ -92,6 +92,15 @@ record Sent(Map<String, Object> fields) {
         }
     }
 
+    /** All names of ours under a field, whether it was sent several times or holds several. */
+    List<UUID> ids(String field) {
+        return all(field).stream()
+                .flatMap(text -> Stream.of(text.split("\\s+")))
+                .flatMap(word -> new Sent(Map.of(field, word)).id(field).stream())
+                .distinct()
+                .toList();
+    }
+
     /** The key of what is added: the form's own, so that sending it twice adds it once. */
     UUID key() {
         return id("id").orElseGet(UUID::randomUUID);

@@ -40,6 +40,11 @@ record Where(Place place, UUID plan) {
         return to("actions/" + action);
     }
 
+    /** The page of a board. */
+    String board(UUID board) {
+        return place.href() + "/boards/" + board;
+    }
+
     /** The form for one part. */
     String part(Part part, UUID id) {
         return to("parts/" + part.word() + "/" + id);

@@ -46,7 +46,7 @@ final class ActionWriter {
                 subject.plan().title(),
                 subject.name(),
                 states(),
-                notices(ratings, reports),
+                notices(ratings),
                 facts(),
                 action.milestones().stream().map(this::milestone).toList(),
                 action.measures().stream()
@@ -65,11 +65,11 @@ final class ActionWriter {
         var closing = action.closing();
         if (closing != null) {
             tags.add(
-                    closing.withEvidence()
-                            ? new ActionPage.Tag("Closed", "green")
-                            : new ActionPage.Tag("Closed without evidence", "orange"));
+                    action.isClosedWithoutEvidence()
+                            ? new ActionPage.Tag("Closed without evidence", "orange")
+                            : new ActionPage.Tag("Closed", "green"));
         } else {
-            var due = action.due(today);
+            var due = subject.whole().due(action, today);
             tags.add(new ActionPage.Tag(due.text(), due == Due.OVERDUE ? "red" : "grey"));
         }
         if (isStale()) {
@@ -82,7 +82,7 @@ final class ActionWriter {
         return action.isStale(subject.plan().rhythm(), today);
     }
 
-    private List<String> notices(List<Given> ratings, List<ActionPage.Report> reports) {
+    private List<String> notices(List<Given> ratings) {
         var notices = new ArrayList<String>();
         if (!subject.plan().isOpen()) {
             notices.add("The plan is closed, so nothing can be added to this action.");
@@ -90,13 +90,11 @@ final class ActionWriter {
         if (isStale()) {
             notices.add(stale(ratings));
         }
-        reports.stream()
-                .findFirst()
-                .map(ActionPage.Report::differs)
-                .filter(words -> !words.isEmpty())
-                .ifPresent(notices::add);
-        var closing = action.closing();
-        if (closing != null && closing.withEvidence() && action.evidence() == 0) {
+        var difference = new ReportsWriter(subject.scale(), List.of()).differ(ratings, today);
+        if (!difference.isEmpty()) {
+            notices.add(difference);
+        }
+        if (action.isEvidenceWithdrawn()) {
             notices.add(
                     "This action was closed with evidence, and all of it has been withdrawn since.");
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts an action's ratings side by side, report by report, with what each rests on. */
@@ -28,29 +29,45 @@ final class ReportsWriter {
                                 Given::ratedFor, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(report -> report(report.getKey(), report.getValue()))
+                .map(report -> report(report.getKey(), report.getValue(), ratings))
                 .toList();
     }
 
-    private ActionPage.Report report(LocalDate day, List<Given> given) {
-        var owner = given.stream().filter(g -> g.as() == RatedAs.OWNER).toList();
-        var board = given.stream().filter(g -> g.as() == RatedAs.BOARD).toList();
-        boolean differ =
-                !owner.isEmpty()
-                        && !board.isEmpty()
-                        && owner.getFirst().step() != board.getFirst().step();
-        return new ActionPage.Report(
-                Words.day(day),
-                marks(owner),
-                marks(board),
-                differ
-                        ? "Owner and board see it differently for %s: the owner says %s, the board %s."
-                                .formatted(Words.day(day), label(owner), label(board))
-                        : "");
+    /**
+     * In words that owner and board see it differently on a day, each by the last rating for that
+     * day or an earlier one: a board rates when it meets, after the owner's report. Empty where
+     * they do not.
+     *
+     * @param ratings all of the action, the latest first
+     */
+    String differ(List<Given> ratings, LocalDate day) {
+        var owner = last(ratings, RatedAs.OWNER, day);
+        var board = last(ratings, RatedAs.BOARD, day);
+        if (owner.isEmpty() || board.isEmpty() || owner.get().step() == board.get().step()) {
+            return "";
+        }
+        return "Owner and board see it differently: the owner says %s for %s, the board %s for %s."
+                .formatted(
+                        label(owner.get()),
+                        Words.day(owner.get().ratedFor()),
+                        label(board.get()),
+                        Words.day(board.get().ratedFor()));
     }
 
-    private String label(List<Given> given) {
-        return Words.step(scale, given.getFirst().step()).label();
+    private static Optional<Given> last(List<Given> ratings, RatedAs as, LocalDate day) {
+        return ratings.stream()
+                .filter(given -> given.as() == as && !given.ratedFor().isAfter(day))
+                .findFirst();
+    }
+
+    private ActionPage.Report report(LocalDate day, List<Given> given, List<Given> all) {
+        var owner = given.stream().filter(g -> g.as() == RatedAs.OWNER).toList();
+        var board = given.stream().filter(g -> g.as() == RatedAs.BOARD).toList();
+        return new ActionPage.Report(Words.day(day), marks(owner), marks(board), differ(all, day));
+    }
+
+    private String label(Given given) {
+        return Words.step(scale, given.step()).label();
     }
 
     private List<ActionPage.Mark> marks(List<Given> given) {

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 enum Kind {
     PLAN("plan", "Plans and priorities"),
     ACTION("action", "Actions, milestones and measures"),
-    PROGRESS("progress", "Progress, comments and ratings"),
+    PROGRESS("progress", "Progress, comments, ratings and evidence"),
     RISK("risk", "Risks"),
     RECOMMENDATION("recommendation", "Inspections and recommendations"),
     FINDING("finding", "Peer reviews and findings"),
     COMMENTARY("commentary", "Commentary on indicators"),
-    DECISION("decision", "Decisions of boards");
+    DECISION("decision", "Decisions and meetings of boards");
 
     private final String word;
     private final String text;

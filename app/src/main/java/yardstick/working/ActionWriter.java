@@ -10,6 +10,7 @@ import yardstick.claims.ClaimWords;
 import yardstick.claims.Line;
 import yardstick.claims.Lines;
 import yardstick.claims.PublishedLine;
+import yardstick.claims.Tally;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
 import yardstick.comparison.Edition;

@@ -8,8 +8,9 @@ import yardstick.claims.Claim;
 import yardstick.claims.ClaimWords;
 import yardstick.claims.Line;
 import yardstick.claims.Lines;
+import yardstick.claims.Tally;
+import yardstick.claims.Watched;
 import yardstick.comparison.Council;
-import yardstick.plan.Action;
 import yardstick.plan.Measure;
 import yardstick.web.Figures;
 import yardstick.working.PlanWorking.Named;
@@ -23,50 +24,18 @@ final class PlanWriter {
 
     private final Subject subject;
     private final Council council;
-    private final Lines.Found lines;
     private final Latest inYear;
-    private final List<One> all;
+    private final List<Watched> all;
 
     PlanWriter(Subject subject, Council council, Lines.Found lines, Latest inYear) {
         this.subject = subject;
         this.council = council;
-        this.lines = lines;
         this.inYear = inYear;
-        this.all =
-                subject.whole()
-                        .actions()
-                        .flatMap(a -> a.measures().stream().map(m -> one(a, m)))
-                        .toList();
-    }
-
-    /** A success measure and what may be said of it. */
-    private record One(Action action, Measure measure, ClaimWords words) {
-
-        boolean hasIndicator() {
-            return !(words.claim() instanceof Claim.InWords);
-        }
-
-        @Nullable Line line() {
-            return switch (words.claim()) {
-                case Claim.Moved moved -> moved.line();
-                case Claim.Still still -> still.line();
-                case Claim.InWords none -> null;
-                case Claim.Unknown unknown -> null;
-            };
-        }
-    }
-
-    private One one(Action action, Measure measure) {
-        return new One(
-                action,
-                measure,
-                new ClaimWords(
-                        council.name(),
-                        Claim.of(measure, lines.of(measure), subject.begins(action))));
+        this.all = Watched.of(subject.whole(), council.name(), lines);
     }
 
     PlanWorking page() {
-        var named = all.stream().filter(One::hasIndicator).toList();
+        var named = all.stream().filter(Watched::hasIndicator).toList();
         return new PlanWorking(
                 subject.whole().plan().title() + ": is it working?",
                 heading(named),
@@ -81,22 +50,22 @@ final class PlanWriter {
                 subject.path());
     }
 
-    private String heading(List<One> named) {
+    private String heading(List<Watched> named) {
         if (all.isEmpty()) {
             return "This plan does not say how you will know that it works";
         }
         return named.isEmpty()
                 ? "No success measure of this plan names an indicator"
-                : Tally.of(named.stream().map(One::words).toList()).heading();
+                : Tally.of(named.stream().map(Watched::words).toList()).heading();
     }
 
-    private static List<String> lead(List<One> named) {
+    private static List<String> lead(List<Watched> named) {
         if (named.isEmpty()) {
             return List.of(
                     "Name an indicator with a baseline and a target in an action’s success measure, and this page shows whether it moves.");
         }
         var lead = new ArrayList<String>();
-        var left = Tally.of(named.stream().map(One::words).toList()).left();
+        var left = Tally.of(named.stream().map(Watched::words).toList()).left();
         if (!left.isEmpty()) {
             lead.add(left);
         }
@@ -104,7 +73,7 @@ final class PlanWriter {
         return lead;
     }
 
-    private PlanWorking.Row row(One one) {
+    private PlanWorking.Row row(Watched one) {
         var measure = one.measure();
         var line = one.line();
         var figures = line == null ? null : line.figures();
@@ -120,7 +89,7 @@ final class PlanWriter {
                 one.words().beside());
     }
 
-    private Named indicator(One one, @Nullable Line line) {
+    private Named indicator(Watched one, @Nullable Line line) {
         var code = one.measure().published();
         if (line == null) {
             return new Named(
@@ -131,7 +100,7 @@ final class PlanWriter {
                 line.title(), code == null ? "" : subject.place().href() + "/indicators/" + code);
     }
 
-    private static String baseline(One one, @Nullable Figures figures) {
+    private static String baseline(Watched one, @Nullable Figures figures) {
         var from =
                 switch (one.words().claim()) {
                     case Claim.Moved moved -> moved.from();
@@ -172,7 +141,7 @@ final class PlanWriter {
         return code == null ? Optional.empty() : inYear.find(council, code);
     }
 
-    private PlanWorking.Other other(One one) {
+    private PlanWorking.Other other(Watched one) {
         return new PlanWorking.Other(
                 new Named(Words.name(one.action()), subject.path(one.action())),
                 one.measure().body(),

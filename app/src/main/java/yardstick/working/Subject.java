@@ -44,8 +44,7 @@ record Subject(Membership membership, WholePlan whole) {
 
     /** The day on which work on an action began: the plan's first where it does not say. */
     LocalDate begins(Action action) {
-        var own = action.startsOn();
-        return own == null ? whole.plan().startsOn() : own;
+        return whole.begins(action);
     }
 
     /** The frame of the plan's page. */

@@ -75,6 +75,19 @@ class InspectionsPageTest {
     }
 
     @Test
+    void are_drawn_in_time_by_the_server_too_with_each_framework_in_a_lane() {
+        var drawn = southend.select("#drawn");
+        var svg = drawn.select("noscript img");
+
+        assertThat(svg.attr("alt"))
+                .contains("ILACS", "15 July 2019", "Requires improvement to be good");
+        assertThat(VIEWER.get(svg.attr("src")).body()).contains("<svg", "ILACS", "July 2019");
+        assertThat(drawn.select("table tbody tr").eachText())
+                .hasSize(2)
+                .anyMatch(row -> row.contains("14 October 2024") && row.contains("Good"));
+    }
+
+    @Test
     void can_be_taken_away() {
         var csv = VIEWER.get("/compare/E06000033/inspections.csv").body();
 

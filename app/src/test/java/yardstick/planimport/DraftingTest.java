@@ -183,6 +183,43 @@ class DraftingTest {
         assertThat(second.targetWords()).isEqualTo("Ongoing");
     }
 
+    @Test
+    void says_when_actions_begin_and_outcomes_are_expected() throws Exception {
+        var csv =
+                """
+                Theme,Outcome,Action,Start date,Target date
+                One,Better,Do it,September 2016,1 May 2017
+                One,,Do more,soon,1 June 2017
+                One,Faster,,5 March 2017,June 2017
+                """;
+        var tables = Finding.in(SheetFiles.tables(csv.getBytes(StandardCharsets.UTF_8)));
+        var said =
+                Explained.guess("plan.csv", tables)
+                        .with(Map.of("title", "A plan", "starts-on", "1 April 2016"));
+
+        var draft = Drafting.draft(new java.util.UUID(0, 2), tables, said, Links.NONE);
+        var priority = draft.plan().priorities().getFirst();
+
+        assertThat(priority.actions())
+                .extracting(action -> String.valueOf(action.startsOn()))
+                .containsExactly("2016-09-01", "null");
+        assertThat(priority.actions().getLast().targetOn())
+                .as("the time line's day is not the action's")
+                .isEqualTo("2017-06-01");
+        assertThat(priority.outcomes()).containsExactly("Better");
+        assertThat(priority.inTime())
+                .singleElement()
+                .satisfies(
+                        outcome -> {
+                            assertThat(outcome.body()).isEqualTo("Faster");
+                            assertThat(outcome.beginsOn()).isEqualTo("2017-03-05");
+                            assertThat(outcome.expectedOn()).isEqualTo("2017-06-30");
+                        });
+        assertThat(draft.problems())
+                .anyMatch(p -> p.column().equals("Start date") && p.value().equals("soon"))
+                .anyMatch(p -> p.message().startsWith("1 beginnings name a month alone"));
+    }
+
     private static List<NewAction> actions(Draft draft) {
         return draft.plan().priorities().stream().flatMap(p -> p.actions().stream()).toList();
     }

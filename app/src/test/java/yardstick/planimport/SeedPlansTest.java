@@ -140,6 +140,65 @@ class SeedPlansTest {
                         org.assertj.core.groups.Tuple.tuple("high", "medium", "high", "medium"));
     }
 
+    /** Two of them are printed as expected before they begin, and two without an end. */
+    @Test
+    void hold_southends_priority_timeline_as_printed() throws SQLException {
+        var times =
+                southend().priorities().stream()
+                        .map(
+                                priority ->
+                                        priority.outcomes().stream()
+                                                .filter(o -> o.beginsOn() != null)
+                                                .map(o -> o.beginsOn() + " " + o.expectedOn())
+                                                .toList())
+                        .toList();
+
+        assertThat(times.subList(0, 12))
+                .containsExactly(
+                        List.of(
+                                "2016-09-01 2016-12-31",
+                                "2017-12-01 2017-06-30",
+                                "2017-06-01 2018-06-30"),
+                        List.of(
+                                "2016-12-01 2017-03-31",
+                                "2017-12-01 2017-06-30",
+                                "2017-03-01 2017-09-30"),
+                        List.of("2016-09-01 2016-12-31"),
+                        List.of(),
+                        List.of("2017-03-01 null"),
+                        List.of("2016-12-01 2017-03-31", "2017-12-01 2017-06-30"),
+                        List.of("2016-09-01 2016-12-31", "2017-03-01 null"),
+                        List.of("2016-12-01 2017-03-31", "2017-03-01 2017-09-30"),
+                        List.of("2016-12-01 2017-03-31", "2017-03-01 2017-09-30"),
+                        List.of("2016-12-01 2017-03-31"),
+                        List.of("2016-12-01 2017-03-31"),
+                        List.of("2017-03-01 2017-09-30"));
+        assertThat(southend().priorities().stream().flatMap(p -> p.outcomes().stream()))
+                .noneMatch(outcome -> outcome.body().contains("Begun "));
+    }
+
+    @Test
+    void show_southends_priorities_from_beginning_to_expected_end() {
+        var page =
+                RunningPortal.get()
+                        .signIn("southend.viewer")
+                        .page(
+                                "/councils/%s/plans/%s"
+                                        .formatted(
+                                                DemoPeople.SOUTHEND,
+                                                SeedFile.SOUTHEND_IMPROVEMENT.id()));
+
+        assertThat(page.select("#beginnings table tbody tr").eachText())
+                .hasSizeGreaterThanOrEqualTo(12)
+                .anySatisfy(
+                        row ->
+                                assertThat(row)
+                                        .startsWith("12. Recommendation 12")
+                                        .contains("1 March 2017"));
+        assertThat(page.select("#beginnings [data-chart]").attr("aria-label"))
+                .contains("Recommendation 1: Oversight and decisions: 1 September 2016 to");
+    }
+
     @Test
     void answer_southends_twelve_recommendations_by_number() throws SQLException {
         var southend = promised(DemoPeople.SOUTHEND, "southend.editor");

@@ -66,6 +66,40 @@ class PartsTest {
     }
 
     @Test
+    void of_an_outcome_say_when_it_begins_and_is_expected_even_if_that_is_before()
+            throws SQLException {
+        var priority = whole().priorities().getFirst().id();
+        var form =
+                Map.of(
+                        "body",
+                        "It is faster",
+                        "priority",
+                        priority.toString(),
+                        "begins",
+                        "1/12/2017",
+                        "expected",
+                        "30/6/2017");
+        addTwice("outcomes", form);
+
+        var outcome = whole().priorities().getFirst().outcomes().getLast();
+        assertThat(outcome.beginsOn()).isEqualTo("2017-12-01");
+        assertThat(outcome.expectedOn()).isEqualTo("2017-06-30");
+        assertThat(EDITOR.page(address + "/priorities/" + priority).text())
+                .contains(
+                        "From 1 December 2017, and expected by 30 June 2017, which is before that");
+        var page = EDITOR.page(address + "/parts/outcomes/" + outcome.id());
+        assertThat(page.select("#begins").val()).isEqualTo("1/12/2017");
+        assertThat(EDITOR.page(address).select("#beginnings table").text())
+                .contains("1 December 2017");
+        assertThat(
+                        EDITOR.post(
+                                        address + "/parts/outcomes",
+                                        Map.of("body", "x", "priority", "y", "begins", "soon"))
+                                .body())
+                .contains("“soon” is not a day");
+    }
+
+    @Test
     void are_asked_for_again_with_what_is_wrong_and_nothing_is_lost() throws SQLException {
         var priority = whole().priorities().getFirst().id().toString();
 

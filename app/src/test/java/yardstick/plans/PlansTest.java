@@ -113,6 +113,61 @@ class PlansTest {
     }
 
     @Test
+    void say_which_boards_receive_them_and_the_form_asks_for_them() {
+        var boards = PLANS.replace("/plans", "/boards");
+        var first = board(boards, "First board");
+        var second = board(boards, "Second board");
+        var form = new HashMap<String, Object>(plan("Received"));
+        assertThat(EDITOR.page(PLANS + "/new").select("input[name=board]").eachAttr("value"))
+                .contains(first, second);
+        form.put("board", first);
+        var address = location(EDITOR.post(PLANS, texts(form))).replaceFirst("\\?.*", "");
+
+        assertThat(EDITOR.page(address).select("a[href=" + boards + "/" + first + "]").text())
+                .startsWith("First board");
+        var open = EDITOR.page(address + "/edit");
+        assertThat(open.select("input[name=board][checked]").eachAttr("value"))
+                .containsExactly(first);
+        form.put("received", open.select("input[name=received]").val());
+        takesOn(boards, second, address.replaceFirst(".*/", ""));
+        form.remove("board");
+        form.put("version", "0");
+        assertThat(EDITOR.post(address + "/edit", texts(form)).statusCode()).isEqualTo(303);
+
+        assertThat(EDITOR.page(address).select("a[href*=/boards/]").eachAttr("href"))
+                .as("the first was unticked; the second took it on while the form was open")
+                .containsExactly(boards + "/" + second);
+        assertThat(EDITOR.page(address).text()).doesNotContain("No board yet");
+    }
+
+    private static Map<String, String> texts(Map<String, Object> form) {
+        var texts = new HashMap<String, String>();
+        form.forEach((name, value) -> texts.put(name, value.toString()));
+        return texts;
+    }
+
+    private static String board(String boards, String name) {
+        var id = UUID.randomUUID().toString();
+        var form = Map.of("key", id, "name", name + " " + id, "rhythm", "monthly");
+        assertThat(EDITOR.post(boards, form).statusCode()).isEqualTo(303);
+        return id;
+    }
+
+    private static void takesOn(String boards, String board, String plan) {
+        var form =
+                Map.of(
+                        "name",
+                        "Second board " + board,
+                        "rhythm",
+                        "monthly",
+                        "version",
+                        "0",
+                        "plan",
+                        plan);
+        assertThat(EDITOR.post(boards + "/" + board, form).statusCode()).isEqualTo(303);
+    }
+
+    @Test
     void are_closed_and_opened_by_administrators_and_stay_as_they_are_meanwhile()
             throws SQLException {
         var address = PLANS + "/" + THURROCK.plan(SmallPlan.of("To be closed"));

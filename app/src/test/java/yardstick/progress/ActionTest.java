@@ -100,7 +100,7 @@ class ActionTest {
                 .contains("Owner and board differ", "3 On second thoughts Southend editor")
                 .contains("Replaced: 4 Audit done", "2 Not seen by us Southend administrator");
         assertThat(page.select(".govuk-inset-text").text())
-                .contains("the owner says 3, the board 2")
+                .contains("the owner says 3 for ", "the board 2 for ")
                 .doesNotContain("stale");
         assertThat(plan.count("rating")).isEqualTo(4 + 3);
     }
@@ -168,7 +168,10 @@ class ActionTest {
         }
         assertThat(plan.count("progress")).isEqualTo(4);
         var page = VIEWER.page(action);
-        assertThat(page.select(".govuk-tag").eachText()).contains("Overdue");
+        assertThat(page.select(".govuk-tag").eachText())
+                .as("open again, and rated as done")
+                .contains("Done")
+                .doesNotContain("Closed");
         assertThat(page.select(".app-comment").text())
                 .contains("Opened again: Too soon")
                 .contains("by Southend editor, with evidence. Done");

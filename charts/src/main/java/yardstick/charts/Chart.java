@@ -10,6 +10,7 @@ public sealed interface Chart
         permits DistributionStrip,
                 Funnel,
                 HeatGrid,
+                Lanes,
                 ProcessChart,
                 RankedBars,
                 Spine,

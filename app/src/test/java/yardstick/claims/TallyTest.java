@@ -1,4 +1,4 @@
-package yardstick.working;
+package yardstick.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

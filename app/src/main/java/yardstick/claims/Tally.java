@@ -1,7 +1,4 @@
-package yardstick.working;
-
-import yardstick.claims.Claim;
-import yardstick.claims.ClaimWords;
+package yardstick.claims;
 
 import java.util.List;
 
@@ -16,9 +13,10 @@ import java.util.List;
  * @param beyond those of them that moved by more than chance
  * @param neither those for which neither up nor down is better
  */
-record Tally(long all, long sayable, long wanted, long tried, long beyond, long neither) {
+public record Tally(long all, long sayable, long wanted, long tried, long beyond, long neither) {
 
-    static Tally of(List<ClaimWords> claims) {
+    /** Of what may be said of several measures, all of which name an indicator. */
+    public static Tally of(List<ClaimWords> claims) {
         var directed = claims.stream().filter(c -> !c.hasNoDirection()).toList();
         var wanted = directed.stream().filter(ClaimWords::isAsWanted).toList();
         return new Tally(
@@ -31,7 +29,7 @@ record Tally(long all, long sayable, long wanted, long tried, long beyond, long 
     }
 
     /** The answer in one sentence, without a full stop. */
-    String heading() {
+    public String heading() {
         if (all == 0) {
             return "What moved has no good direction: neither up nor down is better";
         }
@@ -82,7 +80,7 @@ record Tally(long all, long sayable, long wanted, long tried, long beyond, long 
     }
 
     /** What the heading leaves out; empty for nothing. */
-    String left() {
+    public String left() {
         return neither == 0 || all == 0
                 ? ""
                 : "%d more %s: neither up nor down is better."

@@ -261,7 +261,8 @@ class BoardsTest {
                                 first.actions().stream().filter(a -> !a.equals(gone)).toList(),
                                 first.version())),
                 all.risks(),
-                all.printed());
+                all.printed(),
+                all.progress());
     }
 
     @Test

@@ -222,11 +222,15 @@ class BoardsTest {
         assertThat(comparison.count(Comparison.What.OWNERS)).isOne();
         assertThat(comparison.count(Comparison.What.REACHED)).isOne();
         assertThat(comparison.count(Comparison.What.CLOSED)).isOne();
-        assertThat(comparison.changes()).hasSize(7);
+        assertThat(comparison.count(Comparison.What.PROGRESS))
+                .as("what came with the later report was not known at the earlier")
+                .isEqualTo(2);
+        assertThat(comparison.changes()).hasSize(9);
         assertThat(page.select("h1").text())
                 .isEqualTo(
                         "1 action reworded, 2 ratings up, 1 date moved, 1 owner changed,"
-                                + " 1 milestone reached, 1 action closed");
+                                + " 1 milestone reached, 1 action closed,"
+                                + " 2 progress updates written");
         assertThat(page.select("#scores ~ .app-scroll").getFirst().text()).contains("2.5 3.5 up");
         assertThat(Comparison.of(now, now).changes()).isEmpty();
         var csv = VIEWER.get(PLANS + plan + "/versions/" + id + "/compare.csv");

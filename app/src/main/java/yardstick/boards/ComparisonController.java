@@ -98,7 +98,7 @@ class ComparisonController {
         var side = side(opened);
         if (with == null || with.isEmpty()) {
             var now =
-                    PlanQueries.whole(sql, space.council(), id, Days.today())
+                    PlanQueries.reported(sql, space.council(), id, Days.today())
                             .orElseThrow(Space::notThere);
             return new Both(
                     opened.frozen(),

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param choices versions to compare with
  * @param chosen the one that is
  * @param scores means then and now
- * @param changes what differs, action by action
+ * @param changes what differs, part by part
  * @param download where the same is as a file, without its ending
  * @param query what the file's address ends in
  */
@@ -48,7 +48,7 @@ public record ComparisonPage(
         String download,
         String query) {
 
-    private static final List<String> HEADINGS = List.of("Action", "What", "Then", "Now");
+    private static final List<String> HEADINGS = List.of("Of what", "What", "Then", "Now");
 
     /**
      * What stands on one side.
@@ -106,7 +106,27 @@ public record ComparisonPage(
                                         "moved"),
                                 counted(comparison.count(What.OWNERS), "owner", "changed"),
                                 counted(comparison.count(What.REACHED), "milestone", "reached"),
-                                counted(comparison.count(What.CLOSED), "action", "closed"))
+                                counted(comparison.count(What.CLOSED), "action", "closed"),
+                                counted(
+                                        comparison.count(
+                                                What.PRIORITY_ADDED,
+                                                What.PRIORITY_REMOVED,
+                                                What.PRIORITY_RETITLED,
+                                                What.PRIORITY_RENUMBERED),
+                                        "change",
+                                        "to priorities"),
+                                counted(
+                                        comparison.count(
+                                                What.RISK_ADDED,
+                                                What.RISK_REMOVED,
+                                                What.RISK_REWORDED,
+                                                What.RISK_CHANGED),
+                                        "risk",
+                                        "changed"),
+                                counted(
+                                        comparison.count(What.PROGRESS),
+                                        "progress update",
+                                        "written"))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
         return comparison.changes().isEmpty()
@@ -184,7 +204,7 @@ public record ComparisonPage(
 
     private static Listing changes(Space space, Comparison comparison) {
         return Listing.of(
-                "What differs, action by action",
+                "What differs, part by part",
                 HEADINGS,
                 comparison.changes().stream()
                         .map(
@@ -198,11 +218,11 @@ public record ComparisonPage(
     }
 
     private static Spot action(Space space, Comparison comparison, Change change) {
-        var words = PlanRows.words(change.action());
-        return change.what() == What.REMOVED
+        var about = change.about();
+        var words = (about.reference() + " " + about.name()).strip();
+        return about.action() == null
                 ? Spot.of(words)
-                : Spot.link(
-                        words, space.action(comparison.now().plan().id(), change.action().id()));
+                : Spot.link(words, space.action(comparison.now().plan().id(), about.action()));
     }
 
     /** The same as a file. */
@@ -215,8 +235,8 @@ public record ComparisonPage(
         for (var change : comparison.changes()) {
             rows.add(
                     cells(
-                            change.action().reference(),
-                            change.action().title(),
+                            change.about().reference(),
+                            change.about().name(),
                             change.what().text(),
                             change.then(),
                             change.now()));
@@ -224,7 +244,7 @@ public record ComparisonPage(
         return new Download(
                 "comparison of versions " + now.plan().plan().title(),
                 "%s: %s beside %s".formatted(now.plan().plan().title(), then.name(), now.name()),
-                List.of("Reference", "Action or priority", "What", "Then", "Now"),
+                List.of("Reference", "Of what", "What", "Then", "Now"),
                 rows,
                 new Download.Notes(
                         "Yardstick, %s’s own space: %s, then: %s; now: %s"

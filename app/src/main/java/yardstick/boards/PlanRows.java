@@ -75,7 +75,15 @@ record PlanRows(WholePlan plan) {
     Listing actions(Priority priority) {
         return Listing.of(
                 "Actions of priority " + priority.position(),
-                List.of("Action", "Owners", "By when", "Before", "Now", "Board", "Standing"),
+                List.of(
+                        "Action",
+                        "Owners",
+                        "By when",
+                        "Before",
+                        "Now",
+                        "Board",
+                        "Standing",
+                        "Progress"),
                 priority.actions().stream().map(this::action).toList());
     }
 
@@ -88,7 +96,24 @@ record PlanRows(WholePlan plan) {
                 rating(standing.before()),
                 rating(standing.now()),
                 rating(standing.board()),
-                closing(action));
+                closing(action),
+                progress(action));
+    }
+
+    private Spot progress(Action action) {
+        if (plan.progress() == null) {
+            return Spot.of("Not kept with this version");
+        }
+        return plan.findProgress(action.id())
+                .map(
+                        said ->
+                                Spot.of(said.body())
+                                        .noting(
+                                                "%s, for %s"
+                                                        .formatted(
+                                                                said.by(),
+                                                                Days.words(said.saidFor()))))
+                .orElseGet(() -> Spot.of("Nothing reported"));
     }
 
     private static String answers(Action action) {

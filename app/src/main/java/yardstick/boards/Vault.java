@@ -45,7 +45,7 @@ class Vault {
                         who,
                         space,
                         sql ->
-                                PlanQueries.whole(sql, space.council(), plan.id(), form.day())
+                                PlanQueries.reported(sql, space.council(), plan.id(), form.day())
                                         .map(json::write)
                                         .orElseThrow(Space::notThere));
         return desk.save(

@@ -26,6 +26,7 @@ import java.util.List;
  * @param scale what each step of the ratings means
  * @param compare where to compare it with now
  * @param all where all versions are
+ * @param paper where it can be had as a file, without its ending
  */
 public record VersionPage(
         String title,
@@ -38,7 +39,8 @@ public record VersionPage(
         Listing risks,
         List<SummaryRow> scale,
         String compare,
-        String all) {
+        String all,
+        String paper) {
 
     /** A priority with what hangs from it. */
     public record Part(
@@ -66,7 +68,8 @@ public record VersionPage(
                 rows.risks(),
                 plan.scale().stream().map(VersionPage::step).toList(),
                 all + "/" + frozen.id() + "/compare",
-                all);
+                all,
+                all + "/" + frozen.id() + "/paper");
     }
 
     private static SummaryRow step(Step step) {

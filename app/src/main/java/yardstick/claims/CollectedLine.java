@@ -57,6 +57,15 @@ public record CollectedLine(
         return new CollectedLine(dataSet, own, neighbours, listed);
     }
 
+    /** The same without the council's figures of periods that had not ended by a day. */
+    public CollectedLine until(LocalDate day) {
+        var ended =
+                own.figures().values().stream()
+                        .filter(figure -> !figure.period().lastDay().isAfter(day))
+                        .toList();
+        return new CollectedLine(dataSet, OwnSeries.of(own.indicator(), ended), neighbours, listed);
+    }
+
     /** The indicator. */
     public CollectedIndicator indicator() {
         return own.indicator();

@@ -5,7 +5,7 @@ import java.util.List;
 /** A part of a paper. Everything is text: whoever writes it down decides how it looks. */
 public sealed interface Block {
 
-    /** A heading; level 2 is a section of the paper, 3 a part of one. */
+    /** A heading; level 2 is a section of the paper, 3 a part of one, 4 a part of that. */
     record Heading(int level, String text) implements Block {}
 
     /** A paragraph. */
@@ -38,11 +38,24 @@ public sealed interface Block {
      * A picture.
      *
      * @param png its bytes
-     * @param width in pixels
-     * @param height in pixels
+     * @param width in dots, two of which are a point on paper
+     * @param height in dots
      * @param alternative the same in words, for somebody who cannot see it
      */
     record Picture(byte[] png, int width, int height, String alternative) implements Block {
+
+        /** The widest that a sheet on its side has room for, in points. */
+        private static final int WIDEST = 740;
+
+        /** How wide it is printed, in points: so that words twelve pixels high are 12 point. */
+        int points() {
+            return Math.min(width / 2, WIDEST);
+        }
+
+        /** How high it is printed then, in points. */
+        int pointsHigh() {
+            return points() * height / width;
+        }
 
         /** The picture as an address that holds it whole. */
         public String address() {

@@ -36,6 +36,7 @@ final class DocxStyles {
         ours.style("Subtitle", "Subtitle", 14, false, -1);
         ours.style("Heading1", "heading 1", 18, true, 0);
         ours.style("Heading2", "heading 2", 15, true, 1);
+        ours.style("Heading3", "heading 3", 13, true, 2);
         ours.style("Caption", "caption", 12, true, -1);
         ours.style("ListBullet", "List Bullet", 12, false, -1);
     }

@@ -34,9 +34,6 @@ final class DocxWriter {
 
     private static final int WIDEST = 45;
 
-    /** The widest a picture may be, in points. */
-    private static final int PICTURE = 560;
-
     private final XWPFDocument document;
 
     private DocxWriter(XWPFDocument document) {
@@ -162,14 +159,13 @@ final class DocxWriter {
 
     private void picture(Block.Picture picture) throws IOException, InvalidFormatException {
         var run = document.createParagraph().createRun();
-        int height = PICTURE * picture.height() / picture.width();
         var drawn =
                 run.addPicture(
                         new ByteArrayInputStream(picture.png()),
                         PictureType.PNG,
                         "picture.png",
-                        Units.toEMU(PICTURE),
-                        Units.toEMU(height));
+                        Units.toEMU(picture.points()),
+                        Units.toEMU(picture.pointsHigh()));
         var words = Paper.clean(picture.alternative());
         // Word reads the one, LibreOffice the other.
         run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(words);

@@ -1,55 +1,48 @@
 package yardstick.papers;
 
-import org.jspecify.annotations.Nullable;
+import yardstick.claims.Lines;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * What a paper says beside its plans, all of it the council's own or published.
  *
- * @param progress the last progress update of each action
  * @param inspections inspections with grades, the latest first
- * @param commentary what the council has written about indicators, by the indicator's code
- * @param collected collected indicators that measures name, by code
+ * @param commentary what the council has written about indicators
+ * @param aims what the council wants indicators to be, whatever its plans say
+ * @param lines the figures of what measures name
  */
 record Gathered(
-        Map<UUID, Said> progress,
         List<Inspected> inspections,
-        Map<String, List<Said>> commentary,
-        Map<String, Collected> collected) {
+        Map<Watched, List<Said>> commentary,
+        Map<Watched, List<Aim>> aims,
+        Lines.Found lines) {
 
-    /** Words that somebody signed. */
-    record Said(String body, String by, Instant at) {}
+    /** An indicator by its code: one that is published, or one that councils collect. */
+    record Watched(String code, boolean inYear) {}
 
-    /** An inspection: under which framework, when, and its judgements as "area: grade". */
+    /** Words that somebody signed, of the figure of a period. */
+    record Said(String period, String body, String by, Instant at) {}
+
+    /** What the council wants an indicator to be in a period; the note may be empty. */
+    record Aim(String period, BigDecimal value, String note) {}
+
+    /**
+     * An inspection: under which framework, when, and its judgements in the framework's order.
+     *
+     * @param own whether only the council itself says so
+     */
     record Inspected(
-            String framework, String kind, LocalDate inspectedOn, List<Judged> judgements) {}
+            String framework,
+            String kind,
+            LocalDate inspectedOn,
+            List<Judged> judgements,
+            boolean own) {}
 
     /** A judgement in its framework's own words. */
     record Judged(String area, String grade) {}
-
-    /**
-     * The last approved figure of a collected indicator.
-     *
-     * @param title the indicator
-     * @param unit what one step means
-     * @param decimalPlaces places to show
-     * @param day the first day of its last period; null where nothing is approved
-     * @param value the value; null where it is missing
-     * @param threshold the national threshold that holds for it; null where there is none
-     * @param thresholdSource who set that
-     */
-    record Collected(
-            String title,
-            String unit,
-            int decimalPlaces,
-            @Nullable LocalDate day,
-            @Nullable BigDecimal value,
-            @Nullable BigDecimal threshold,
-            @Nullable String thresholdSource) {}
 }

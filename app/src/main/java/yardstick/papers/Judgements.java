@@ -22,7 +22,9 @@ final class Judgements {
                         List.of(
                                 Days.words(inspection.inspectedOn()),
                                 inspection.framework(),
-                                inspection.kind(),
+                                inspection.own()
+                                        ? inspection.kind() + "\nThe council’s own record"
+                                        : inspection.kind(),
                                 judged.area(),
                                 judged.grade()));
             }

@@ -2,11 +2,8 @@ package yardstick.papers;
 
 import yardstick.claims.Claim;
 import yardstick.claims.ClaimWords;
-import yardstick.claims.Lines;
-import yardstick.comparison.Area;
-import yardstick.comparison.Catalogue;
-import yardstick.comparison.Comparisons;
-import yardstick.comparison.Indicator;
+import yardstick.claims.Line;
+import yardstick.papers.Gathered.Watched;
 import yardstick.plan.Measure;
 import yardstick.plan.WholePlan;
 
@@ -40,20 +37,22 @@ record Movements(Map<UUID, LocalDate> begins) {
     }
 
     /** What may be said of one indicator, once for each different thing. */
-    List<Block> of(
-            Comparisons comparisons,
-            Catalogue catalogue,
-            Area council,
-            Indicator indicator,
-            List<Measure> measures) {
-        var line =
-                Optional.ofNullable(
-                        Lines.published(comparisons, catalogue, List.of(indicator), council)
-                                .get(indicator.code()));
+    List<Block> of(String council, Line line, Watched watched, List<Measure> measures) {
         return measures.stream()
-                .filter(measure -> indicator.code().equals(measure.published()))
-                .map(m -> Claim.of(m, line, begins.getOrDefault(m.action(), LocalDate.MIN)))
-                .map(claim -> new ClaimWords(council.name(), claim).sentences())
+                .filter(
+                        measure ->
+                                watched.code()
+                                        .equals(
+                                                watched.inYear()
+                                                        ? measure.collected()
+                                                        : measure.published()))
+                .map(
+                        measure ->
+                                Claim.of(
+                                        measure,
+                                        Optional.of(line),
+                                        begins.getOrDefault(measure.action(), LocalDate.MIN)))
+                .map(claim -> new ClaimWords(council, claim).sentences())
                 .distinct()
                 .<Block>map(said -> new Block.Text(String.join(" ", said)))
                 .toList();

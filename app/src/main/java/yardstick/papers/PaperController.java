@@ -33,6 +33,7 @@ class PaperController {
 
     private static final String PLAN = "/plans/{plan}/paper";
     private static final String PACK = "/boards/{board}/meetings/{meeting}/paper";
+    private static final String VERSION = "/plans/{plan}/versions/{version}/paper";
     private static final String FILE = ".{format:" + PaperFormat.PATTERN + "}";
 
     private final PaperWriter writer;
@@ -50,7 +51,8 @@ class PaperController {
             Catalogue catalogue,
             String plan,
             @QueryValue Optional<String> report) {
-        var paper = writer.plan(who, membership, catalogue, id(plan), day(report), Readers.OWN);
+        var asking = asking(who, membership, catalogue);
+        var paper = writer.plan(asking, id(plan), day(report));
         var way =
                 frame.in(Place.of(membership), Section.PLANS)
                         .under("Plans", path(membership) + "/plans")
@@ -59,7 +61,7 @@ class PaperController {
                 way,
                 paper,
                 path(membership) + "/plans/" + plan + "/paper",
-                report.map(day -> "?report=" + day(report)).orElse(""),
+                catalogue.vintage().keep(report.map(day -> "?report=" + day(report)).orElse("")),
                 path(membership) + "/sharing/new?plan=" + plan);
     }
 
@@ -72,9 +74,7 @@ class PaperController {
             String plan,
             String format,
             @QueryValue Optional<String> report) {
-        return file(
-                writer.plan(who, membership, catalogue, id(plan), day(report), Readers.OWN),
-                format);
+        return file(writer.plan(asking(who, membership, catalogue), id(plan), day(report)), format);
     }
 
     @Get(PACK)
@@ -86,7 +86,7 @@ class PaperController {
             Catalogue catalogue,
             String board,
             String meeting) {
-        var paper = writer.pack(who, membership, catalogue, id(board), id(meeting), Readers.OWN);
+        var paper = writer.pack(asking(who, membership, catalogue), id(board), id(meeting));
         var way =
                 frame.in(Place.of(membership), Section.PLANS)
                         .under("Plans", path(membership) + "/plans")
@@ -95,7 +95,7 @@ class PaperController {
                 way,
                 paper,
                 "%s/boards/%s/meetings/%s/paper".formatted(path(membership), board, meeting),
-                "",
+                catalogue.vintage().keep(""),
                 "%s/sharing/new?board=%s&meeting=%s".formatted(path(membership), board, meeting));
     }
 
@@ -109,8 +109,24 @@ class PaperController {
             String meeting,
             String format) {
         return file(
-                writer.pack(who, membership, catalogue, id(board), id(meeting), Readers.OWN),
-                format);
+                writer.pack(asking(who, membership, catalogue), id(board), id(meeting)), format);
+    }
+
+    @Get(VERSION + FILE)
+    @Produces(MediaType.ALL)
+    HttpResponse<?> versionFile(
+            SignedIn who,
+            Membership membership,
+            Catalogue catalogue,
+            String plan,
+            String version,
+            String format) {
+        return file(
+                writer.version(asking(who, membership, catalogue), id(plan), id(version)), format);
+    }
+
+    private static Asking asking(SignedIn who, Membership membership, Catalogue catalogue) {
+        return new Asking(who, membership, catalogue, Readers.OWN);
     }
 
     private static HttpResponse<?> show(

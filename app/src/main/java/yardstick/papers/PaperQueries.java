@@ -1,36 +1,31 @@
 package yardstick.papers;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.currentLocalDate;
-import static org.jooq.impl.DSL.lateral;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.multiset;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 
 import static yardstick.db.council.Tables.BOARD;
 import static yardstick.db.council.Tables.COMMENTARY;
 import static yardstick.db.council.Tables.DECISION;
-import static yardstick.db.council.Tables.FIGURE;
+import static yardstick.db.council.Tables.FROZEN_PLAN;
 import static yardstick.db.council.Tables.MEETING;
-import static yardstick.db.council.Tables.OWN_INSPECTION;
-import static yardstick.db.council.Tables.OWN_JUDGEMENT;
 import static yardstick.db.council.Tables.PLAN_BOARD;
-import static yardstick.db.council.Tables.PROGRESS;
+import static yardstick.db.council.Tables.TARGET;
 import static yardstick.db.published.Tables.INDICATOR;
-import static yardstick.db.published.Tables.INSPECTION;
-import static yardstick.db.published.Tables.JUDGEMENT;
 import static yardstick.db.shared.Tables.COLLECTED_INDICATOR;
-import static yardstick.db.shared.Tables.THRESHOLD;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.JSONB;
 import org.jooq.Record1;
 
+import yardstick.papers.Gathered.Watched;
 import yardstick.tenants.CouncilId;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,174 +35,102 @@ import java.util.stream.Collectors;
 /** Reads what a paper says beside its plans; one method, one statement. */
 final class PaperQueries {
 
+    /** The code of an indicator, whichever of the two kinds it is. */
+    private static final Field<String> CODE = coalesce(INDICATOR.CODE, COLLECTED_INDICATOR.CODE);
+
     private PaperQueries() {}
 
-    /** The last progress update of each action of some plans, not later than a day. */
-    static Map<UUID, Gathered.Said> progress(
-            DSLContext sql, CouncilId council, Collection<UUID> plans, LocalDate upTo) {
+    /** What a frozen version of a plan holds, and its day. */
+    record Frozen(String title, LocalDate presentedOn, String content) {}
+
+    /** A version of a plan of the council. */
+    static Optional<Frozen> frozen(DSLContext sql, CouncilId council, UUID plan, UUID version) {
+        return sql.select(
+                        FROZEN_PLAN.TITLE,
+                        FROZEN_PLAN.PRESENTED_ON,
+                        FROZEN_PLAN.CONTENT.convertFrom(JSONB::data))
+                .from(FROZEN_PLAN)
+                .where(FROZEN_PLAN.COUNCIL_ID.eq(council.value()))
+                .and(FROZEN_PLAN.PLAN_ID.eq(plan))
+                .and(FROZEN_PLAN.FROZEN_ID.eq(version))
+                .fetchOptional(mapping(Frozen::new));
+    }
+
+    /** What the council has written about indicators, the latest first. */
+    static Map<Watched, List<Gathered.Said>> commentary(
+            DSLContext sql, CouncilId council, Collection<Watched> watched) {
         return sql
                 .select(
-                        PROGRESS.ACTION_ID,
-                        PROGRESS.BODY,
-                        PROGRESS.WRITTEN_BY_NAME,
-                        PROGRESS.WRITTEN_AT)
-                .distinctOn(PROGRESS.ACTION_ID)
-                .from(PROGRESS)
-                .where(PROGRESS.COUNCIL_ID.eq(council.value()))
-                .and(PROGRESS.PLAN_ID.in(plans))
-                .and(PROGRESS.KIND.eq("progress"))
-                .and(upTo.isBefore(LocalDate.now(Days.LONDON)) ? before(upTo) : noCondition())
-                .orderBy(PROGRESS.ACTION_ID, PROGRESS.WRITTEN_AT.desc())
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                found -> found.value1(),
-                                found ->
-                                        new Gathered.Said(
-                                                found.value2(),
-                                                found.value3(),
-                                                found.value4().toInstant())));
-    }
-
-    private static org.jooq.Condition before(LocalDate day) {
-        return PROGRESS.WRITTEN_AT.lt(day.plusDays(1).atStartOfDay(Days.LONDON).toOffsetDateTime());
-    }
-
-    /** Inspections with grades, published and the council's own, the latest first. */
-    static List<Gathered.Inspected> inspections(DSLContext sql, CouncilId council, int area) {
-        var all = new ArrayList<>(published(sql, area));
-        all.addAll(own(sql, council));
-        all.sort(Comparator.comparing(Gathered.Inspected::inspectedOn).reversed());
-        return all;
-    }
-
-    private static List<Gathered.Inspected> published(DSLContext sql, int area) {
-        var judgements =
-                multiset(
-                                select(JUDGEMENT.JUDGEMENT_AREA, JUDGEMENT.GRADE)
-                                        .from(JUDGEMENT)
-                                        .where(JUDGEMENT.INSPECTION_ID.eq(INSPECTION.INSPECTION_ID))
-                                        .orderBy(JUDGEMENT.POSITION))
-                        .convertFrom(rows -> rows.map(mapping(Gathered.Judged::new)));
-        return sql
-                .select(INSPECTION.FRAMEWORK, INSPECTION.KIND, INSPECTION.INSPECTED_ON, judgements)
-                .from(INSPECTION)
-                .where(INSPECTION.AREA_ID.eq(area))
-                .fetch(mapping(Gathered.Inspected::new))
-                .stream()
-                .filter(inspection -> !inspection.judgements().isEmpty())
-                .toList();
-    }
-
-    private static List<Gathered.Inspected> own(DSLContext sql, CouncilId council) {
-        var judgements =
-                multiset(
-                                select(OWN_JUDGEMENT.JUDGEMENT_AREA, OWN_JUDGEMENT.GRADE)
-                                        .from(OWN_JUDGEMENT)
-                                        .where(
-                                                OWN_JUDGEMENT.COUNCIL_ID.eq(
-                                                        OWN_INSPECTION.COUNCIL_ID))
-                                        .and(
-                                                OWN_JUDGEMENT.INSPECTION_ID.eq(
-                                                        OWN_INSPECTION.INSPECTION_ID))
-                                        .orderBy(OWN_JUDGEMENT.JUDGEMENT_AREA))
-                        .convertFrom(rows -> rows.map(mapping(Gathered.Judged::new)));
-        return sql
-                .select(
-                        OWN_INSPECTION.FRAMEWORK,
-                        OWN_INSPECTION.KIND,
-                        OWN_INSPECTION.INSPECTED_ON,
-                        judgements)
-                .from(OWN_INSPECTION)
-                .where(OWN_INSPECTION.COUNCIL_ID.eq(council.value()))
-                .fetch(mapping(Gathered.Inspected::new))
-                .stream()
-                .filter(inspection -> !inspection.judgements().isEmpty())
-                .toList();
-    }
-
-    /** What the council has written about published indicators, by code, the latest first. */
-    static Map<String, List<Gathered.Said>> commentary(
-            DSLContext sql, CouncilId council, Collection<String> indicators) {
-        return sql
-                .select(
-                        INDICATOR.CODE,
+                        CODE,
+                        COMMENTARY.INDICATOR_NO.isNotNull(),
+                        COMMENTARY.PERIOD,
                         COMMENTARY.BODY,
                         COMMENTARY.WRITTEN_BY_NAME,
                         COMMENTARY.WRITTEN_AT)
                 .from(COMMENTARY)
-                .join(INDICATOR)
+                .leftJoin(INDICATOR)
                 .on(INDICATOR.INDICATOR_ID.eq(COMMENTARY.INDICATOR_ID))
+                .leftJoin(COLLECTED_INDICATOR)
+                .on(COLLECTED_INDICATOR.INDICATOR_NO.eq(COMMENTARY.INDICATOR_NO))
                 .where(COMMENTARY.COUNCIL_ID.eq(council.value()))
-                .and(INDICATOR.CODE.in(indicators))
+                .and(among(watched))
                 .orderBy(COMMENTARY.WRITTEN_AT.desc())
                 .stream()
                 .collect(
                         Collectors.groupingBy(
-                                found -> found.value1(),
+                                found -> new Watched(found.value1(), found.value2()),
                                 Collectors.mapping(
                                         found ->
                                                 new Gathered.Said(
-                                                        found.value2(),
                                                         found.value3(),
-                                                        found.value4().toInstant()),
+                                                        found.value4(),
+                                                        found.value5(),
+                                                        found.value6().toInstant()),
                                         Collectors.toList())));
     }
 
-    /** Collected indicators with the council's last approved figure and the threshold for it. */
-    static Map<String, Gathered.Collected> collected(
-            DSLContext sql, CouncilId council, Collection<String> indicators) {
-        var last =
-                lateral(
-                                select(FIGURE.FIRST_DAY, FIGURE.VALUE)
-                                        .from(FIGURE)
-                                        .where(FIGURE.COUNCIL_ID.eq(council.value()))
-                                        .and(
-                                                FIGURE.INDICATOR_NO.eq(
-                                                        COLLECTED_INDICATOR.INDICATOR_NO))
-                                        .orderBy(FIGURE.FIRST_DAY.desc(), FIGURE.REVISION.desc())
-                                        .limit(1))
-                        .as("last");
-        var threshold =
-                lateral(
-                                select(THRESHOLD.VALUE, THRESHOLD.SOURCE)
-                                        .from(THRESHOLD)
-                                        .where(
-                                                THRESHOLD.INDICATOR_NO.eq(
-                                                        COLLECTED_INDICATOR.INDICATOR_NO))
-                                        .and(THRESHOLD.FROM_DAY.le(currentLocalDate()))
-                                        .orderBy(THRESHOLD.FROM_DAY.desc())
-                                        .limit(1))
-                        .as("threshold");
+    /** What the council wants indicators to be, by period. */
+    static Map<Watched, List<Gathered.Aim>> aims(
+            DSLContext sql, CouncilId council, Collection<Watched> watched) {
         return sql
                 .select(
-                        COLLECTED_INDICATOR.CODE,
-                        COLLECTED_INDICATOR.TITLE,
-                        COLLECTED_INDICATOR.UNIT,
-                        COLLECTED_INDICATOR.DECIMAL_PLACES,
-                        last.field(FIGURE.FIRST_DAY),
-                        last.field(FIGURE.VALUE),
-                        threshold.field(THRESHOLD.VALUE),
-                        threshold.field(THRESHOLD.SOURCE))
-                .from(COLLECTED_INDICATOR)
-                .leftJoin(last)
-                .on(noCondition())
-                .leftJoin(threshold)
-                .on(noCondition())
-                .where(COLLECTED_INDICATOR.CODE.in(indicators))
+                        CODE,
+                        TARGET.INDICATOR_NO.isNotNull(),
+                        TARGET.PERIOD,
+                        TARGET.VALUE,
+                        TARGET.NOTE)
+                .from(TARGET)
+                .leftJoin(INDICATOR)
+                .on(INDICATOR.INDICATOR_ID.eq(TARGET.INDICATOR_ID))
+                .leftJoin(COLLECTED_INDICATOR)
+                .on(COLLECTED_INDICATOR.INDICATOR_NO.eq(TARGET.INDICATOR_NO))
+                .where(TARGET.COUNCIL_ID.eq(council.value()))
+                .and(among(watched))
+                .orderBy(TARGET.PERIOD)
                 .stream()
                 .collect(
-                        Collectors.toMap(
-                                found -> found.value1(),
-                                found ->
-                                        new Gathered.Collected(
-                                                found.value2(),
-                                                found.value3(),
-                                                found.value4(),
-                                                found.value5(),
-                                                found.value6(),
-                                                found.value7(),
-                                                found.value8())));
+                        Collectors.groupingBy(
+                                found -> new Watched(found.value1(), found.value2()),
+                                Collectors.mapping(
+                                        found ->
+                                                new Gathered.Aim(
+                                                        found.value3(),
+                                                        found.value4(),
+                                                        found.value5()),
+                                        Collectors.toList())));
+    }
+
+    private static Condition among(Collection<Watched> watched) {
+        var byKind =
+                watched.stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        Watched::inYear,
+                                        Collectors.mapping(Watched::code, Collectors.toList())));
+        return INDICATOR
+                .CODE
+                .in(byKind.getOrDefault(false, List.of()))
+                .or(COLLECTED_INDICATOR.CODE.in(byKind.getOrDefault(true, List.of())));
     }
 
     /** A meeting of a board of the council. */

@@ -1,29 +1,33 @@
 package yardstick.papers;
 
+import io.micronaut.context.annotation.Value;
+
 import jakarta.inject.Singleton;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
-import yardstick.comparison.Area;
-import yardstick.comparison.Catalogue;
+import yardstick.claims.CollectedLine;
+import yardstick.claims.Line;
+import yardstick.claims.Lines;
+import yardstick.collection.DataSets;
 import yardstick.comparison.Comparisons;
+import yardstick.papers.Gathered.Watched;
 import yardstick.pictures.Pictures;
 import yardstick.plan.Measure;
 import yardstick.plan.Plan;
+import yardstick.plan.PlanJson;
 import yardstick.plan.PlanQueries;
 import yardstick.plan.WholePlan;
-import yardstick.tenants.Membership;
 import yardstick.tenants.Refusal;
-import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Puts a paper together: reads what it needs in one transaction, then writes it down. */
 @Singleton
@@ -32,162 +36,226 @@ class PaperWriter {
     private final Tenancy tenancy;
     private final Comparisons comparisons;
     private final Pictures pictures;
+    private final Lines lines;
+    private final DataSets dataSets;
+    private final PlanJson json;
+    private final Then then;
+    private final String address;
 
-    PaperWriter(Tenancy tenancy, Comparisons comparisons, Pictures pictures) {
+    PaperWriter(
+            Tenancy tenancy,
+            Comparisons comparisons,
+            Pictures pictures,
+            Lines lines,
+            DataSets dataSets,
+            PlanJson json,
+            Then then,
+            @Value("${yardstick.base-url}") String address) {
         this.tenancy = tenancy;
         this.comparisons = comparisons;
         this.pictures = pictures;
+        this.lines = lines;
+        this.dataSets = dataSets;
+        this.json = json;
+        this.then = then;
+        this.address = address;
     }
 
-    /** Everything that a paper is made of, read at one moment. */
-    private record Read(List<WholePlan> plans, Gathered gathered, @Nullable Meeting meeting) {}
+    /** What a paper says of its plans and beside them, read at one moment. */
+    private record Read(
+            List<WholePlan> plans,
+            List<Gathered.Inspected> inspections,
+            Map<Watched, List<Gathered.Said>> commentary,
+            Map<Watched, List<Gathered.Aim>> aims) {
+
+        List<Measure> measures() {
+            return plans.stream()
+                    .flatMap(WholePlan::actions)
+                    .flatMap(action -> action.measures().stream())
+                    .toList();
+        }
+    }
 
     /** A plan as it stood at the last report up to a day. */
-    Paper plan(
-            SignedIn who,
-            Membership membership,
-            Catalogue catalogue,
-            UUID plan,
-            LocalDate upTo,
-            Readers readers) {
-        var area = area(catalogue, membership);
-        var read =
-                tenancy.read(
-                        who,
-                        membership,
-                        sql -> read(sql, membership, area, List.of(plan), upTo, null, readers));
+    Paper plan(Asking asking, UUID plan, LocalDate upTo) {
+        var read = read(asking, List.of(plan), upTo);
         var whole = read.plans().stream().findFirst().orElseThrow(PaperWriter::notThere);
-        var blocks = new ArrayList<>(preface(readers));
-        blocks.addAll(new PlanBlocks(whole, read.gathered().progress(), upTo).all());
-        blocks.addAll(beside(catalogue, area, read));
+        var blocks = new ArrayList<>(preface(asking, ""));
+        blocks.addAll(blocks(asking, whole, upTo, 2));
+        blocks.addAll(beside(asking, read, upTo));
         return new Paper(
                 whole.plan().title() + "-" + upTo,
                 whole.plan().title(),
-                subtitle(membership, whole, upTo),
+                subtitle(asking, whole, "As at " + Days.words(upTo)),
                 blocks);
     }
 
     /** The pack of a meeting: every plan that its board receives, as it stood that day. */
-    Paper pack(
-            SignedIn who,
-            Membership membership,
-            Catalogue catalogue,
-            UUID board,
-            UUID meeting,
-            Readers readers) {
-        var area = area(catalogue, membership);
-        var read =
+    Paper pack(Asking asked, UUID board, UUID meeting) {
+        var found =
                 tenancy.read(
-                        who,
-                        membership,
-                        sql -> {
-                            var found =
-                                    PaperQueries.meeting(sql, membership.council(), board, meeting)
-                                            .orElseThrow(PaperWriter::notThere);
-                            return read(
-                                    sql,
-                                    membership,
-                                    area,
-                                    found.plans(),
-                                    found.heldOn(),
-                                    found,
-                                    readers);
-                        });
-        var found = Objects.requireNonNull(read.meeting());
-        var blocks = new ArrayList<>(preface(readers));
+                                asked.who(),
+                                asked.membership(),
+                                sql -> PaperQueries.meeting(sql, asked.council(), board, meeting))
+                        .orElseThrow(PaperWriter::notThere);
+        var seen = then.at(asked.catalogue(), found.heldOn());
+        var asking = asked.with(seen.catalogue());
+        var read = read(asking, found.plans(), found.heldOn());
+        var blocks = new ArrayList<>(preface(asking, seen.words()));
         blocks.addAll(MeetingBlocks.of(found));
         for (var whole : read.plans()) {
             blocks.add(new Block.Heading(2, "Plan: " + whole.plan().title()));
-            blocks.addAll(new PlanBlocks(whole, read.gathered().progress(), found.heldOn()).all());
+            blocks.addAll(blocks(asking, whole, found.heldOn(), 3));
         }
-        blocks.addAll(beside(catalogue, area, read));
+        blocks.addAll(beside(asking, read, found.heldOn()));
         var title = "%s, %s".formatted(found.board(), Days.words(found.heldOn()));
-        return new Paper(title, title, "Pack of the meeting, " + membership.name(), blocks);
+        return new Paper(
+                title, title, "Pack of the meeting, " + asking.membership().name(), blocks);
+    }
+
+    /**
+     * A version of a plan as it was frozen: the plan alone, for figures were not frozen with it.
+     */
+    Paper version(Asking asking, UUID plan, UUID version) {
+        var frozen =
+                tenancy.read(
+                                asking.who(),
+                                asking.membership(),
+                                sql -> PaperQueries.frozen(sql, asking.council(), plan, version))
+                        .orElseThrow(PaperWriter::notThere);
+        var whole = json.read(frozen.content());
+        return new Paper(
+                "%s-%s".formatted(whole.plan().title(), frozen.presentedOn()),
+                "%s: %s".formatted(whole.plan().title(), frozen.title()),
+                subtitle(
+                        asking,
+                        whole,
+                        "Frozen as presented on " + Days.words(frozen.presentedOn())),
+                blocks(asking, whole, frozen.presentedOn(), 2));
+    }
+
+    private List<Block> blocks(Asking asking, WholePlan whole, LocalDate day, int level) {
+        var measures = new MeasureWords(asking.catalogue(), dataSets, asking.readers());
+        return new PlanBlocks(whole, day, measures, level).all();
+    }
+
+    private Read read(Asking asking, List<UUID> plans, LocalDate upTo) {
+        var area = asking.findCouncil().area().id();
+        return tenancy.read(
+                asking.who(), asking.membership(), sql -> read(sql, asking, area, plans, upTo));
     }
 
     private static Read read(
-            DSLContext sql,
-            Membership membership,
-            Area area,
-            List<UUID> plans,
-            LocalDate upTo,
-            @Nullable Meeting meeting,
-            Readers readers) {
-        var council = membership.council();
+            DSLContext sql, Asking asking, int area, List<UUID> plans, LocalDate upTo) {
+        var council = asking.council();
         var found =
                 plans.stream()
-                        .flatMap(plan -> PlanQueries.whole(sql, council, plan, upTo).stream())
+                        .flatMap(plan -> PlanQueries.reported(sql, council, plan, upTo).stream())
                         .toList();
-        var measures = measures(found);
+        var watched =
+                found.stream()
+                        .flatMap(WholePlan::actions)
+                        .flatMap(action -> action.measures().stream())
+                        .flatMap(measure -> watched(asking, measure))
+                        .distinct()
+                        .toList();
         return new Read(
                 found,
-                new Gathered(
-                        PaperQueries.progress(sql, council, plans, upTo),
-                        PaperQueries.inspections(sql, council, area.id()),
-                        PaperQueries.commentary(
-                                sql,
-                                council,
-                                codes(measures.stream().map(Measure::published).toList())),
-                        readers == Readers.OTHERS
-                                ? Map.of()
-                                : PaperQueries.collected(
-                                        sql,
-                                        council,
-                                        codes(measures.stream().map(Measure::collected).toList()))),
-                meeting);
+                Inspections.upTo(sql, council, area, asking.catalogue().editions().keySet(), upTo),
+                PaperQueries.commentary(sql, council, watched),
+                asking.readers() == Readers.OTHERS
+                        ? Map.of()
+                        : PaperQueries.aims(sql, council, watched));
     }
 
-    private static List<Block> preface(Readers readers) {
-        return readers == Readers.OTHERS
-                ? List.of(
-                        new Block.Text(
-                                "Figures that the council collects during the year are not in this"
-                                        + " paper: they are released separately."))
-                : List.of();
+    /** The indicator of a measure, if the readers may see what the council says of it. */
+    private static Stream<Watched> watched(Asking asking, Measure measure) {
+        var published = measure.published();
+        if (published != null) {
+            return Stream.of(new Watched(published, false));
+        }
+        var collected = measure.collected();
+        return collected == null || asking.readers() == Readers.OTHERS
+                ? Stream.of()
+                : Stream.of(new Watched(collected, true));
     }
 
-    private static List<Measure> measures(List<WholePlan> plans) {
-        return plans.stream()
-                .flatMap(WholePlan::actions)
-                .flatMap(action -> action.measures().stream())
-                .toList();
-    }
-
-    private static List<String> codes(List<@Nullable String> codes) {
-        return codes.stream().filter(Objects::nonNull).distinct().toList();
-    }
-
-    /** What stands behind the plans: indicators and judgements. */
-    private List<Block> beside(Catalogue catalogue, Area area, Read read) {
-        var blocks =
-                new ArrayList<>(
-                        new IndicatorBlocks(
-                                        catalogue,
-                                        comparisons,
-                                        pictures,
-                                        area,
-                                        read.gathered(),
-                                        Movements.of(read.plans()))
-                                .of(measures(read.plans())));
-        blocks.addAll(Judgements.of(read.gathered().inspections()));
+    private static List<Block> preface(Asking asking, String editions) {
+        var blocks = new ArrayList<Block>();
+        if (asking.readers() == Readers.OTHERS) {
+            blocks.add(
+                    new Block.Text(
+                            "Figures that the council collects during the year are not in this"
+                                    + " paper: they are released separately."));
+        }
+        var words = editions.isEmpty() ? Then.words(asking.catalogue()) : editions;
+        if (!words.isEmpty()) {
+            blocks.add(new Block.Text(words));
+        }
         return blocks;
     }
 
-    private static String subtitle(Membership membership, WholePlan whole, LocalDate upTo) {
+    /** What stands behind the plans: indicators and judgements. */
+    private List<Block> beside(Asking asking, Read read, LocalDate upTo) {
+        var gathered =
+                new Gathered(
+                        read.inspections(),
+                        read.commentary(),
+                        read.aims(),
+                        lines(asking, read.measures(), upTo));
+        var beside =
+                new Beside(
+                        asking.catalogue(),
+                        comparisons,
+                        pictures,
+                        asking.findCouncil(),
+                        gathered,
+                        Movements.of(read.plans()),
+                        address);
+        var blocks = new ArrayList<>(new IndicatorBlocks(beside, read.measures()).all());
+        blocks.addAll(Judgements.of(gathered.inspections()));
+        return blocks;
+    }
+
+    /** The figures of what measures name; in-year ones of periods that had ended by then. */
+    private Lines.Found lines(Asking asking, List<Measure> measures, LocalDate upTo) {
+        var seen =
+                measures.stream()
+                        .filter(
+                                measure ->
+                                        asking.readers() == Readers.OWN
+                                                || measure.collected() == null)
+                        .toList();
+        var found =
+                lines.of(
+                        asking.who(),
+                        asking.membership(),
+                        asking.catalogue(),
+                        asking.findCouncil(),
+                        seen);
+        var ended = new HashMap<String, Line>();
+        found.collected()
+                .forEach(
+                        (code, line) ->
+                                ended.put(
+                                        code,
+                                        line instanceof CollectedLine own
+                                                ? own.until(upTo)
+                                                : line));
+        return new Lines.Found(found.published(), ended);
+    }
+
+    private static String subtitle(Asking asking, WholePlan whole, String when) {
         Plan plan = whole.plan();
-        return "%s, %s. As at %s%s."
+        return "%s, %s. %s%s."
                 .formatted(
                         plan.kind().text(),
-                        membership.name(),
-                        Days.words(upTo),
+                        asking.membership().name(),
+                        when,
                         plan.isOpen() ? "" : ", closed");
     }
 
-    private static Area area(Catalogue catalogue, Membership membership) {
-        return catalogue.findCouncil(membership.code()).orElseThrow(PaperWriter::notThere).area();
-    }
-
-    private static Refusal notThere() {
+    static Refusal notThere() {
         return new Refusal(Refusal.Reason.NOT_YOURS);
     }
 }

@@ -30,18 +30,19 @@ final class PdfWriter {
             """
             @page { size: A4 landscape; margin: 16mm 16mm 18mm 16mm;
                     @bottom-right { content: "Page " counter(page) " of " counter(pages);
-                                    font-family: Paper; font-size: 10pt; } }
+                                    font-family: Paper; font-size: 12pt; } }
             body { font-family: Paper; font-size: 12pt; line-height: 1.35; color: #0b0c0c; }
             h1 { font-size: 22pt; margin: 0 0 4mm 0; }
             h2 { font-size: 17pt; margin: 8mm 0 3mm 0; page-break-after: avoid; }
             h3 { font-size: 14pt; margin: 6mm 0 2mm 0; page-break-after: avoid; }
+            h4 { font-size: 12.5pt; margin: 5mm 0 2mm 0; page-break-after: avoid; }
             p, ul { margin: 0 0 3mm 0; }
             table { border-collapse: collapse; width: 100%; margin: 0 0 5mm 0; -fs-table-paginate: paginate; }
             caption { text-align: left; font-weight: bold; padding: 0 0 2mm 0; }
             th, td { border: 0.5pt solid #505a5f; padding: 1.5mm 2mm; text-align: left; vertical-align: top; }
             thead th { background: #e6ebec; }
             tr { page-break-inside: avoid; }
-            img { width: 200mm; margin: 0 0 4mm 0; }
+            img { margin: 0 0 4mm 0; }
             .subtitle { font-size: 14pt; }
             """;
 
@@ -119,17 +120,19 @@ final class PdfWriter {
         return tree;
     }
 
-    /** The sections, for the reader's table of contents. */
+    /** The sections and their parts, for the reader's table of contents. */
     private void bookmarks(Element head, Paper paper) {
-        var bookmarks = child(head, "bookmarks");
+        var all = child(head, "bookmarks");
+        var section = all;
         int heading = 0;
         for (var block : paper.blocks()) {
             if (block instanceof Block.Heading(int level, String words)) {
                 heading++;
-                if (level == 2) {
-                    var bookmark = child(bookmarks, "bookmark");
+                if (level <= 3) {
+                    var bookmark = child(level == 2 ? all : section, "bookmark");
                     bookmark.setAttribute("name", Paper.clean(words));
                     bookmark.setAttribute("href", "#h" + heading);
+                    section = level == 2 ? bookmark : section;
                 }
             }
         }
@@ -160,6 +163,7 @@ final class PdfWriter {
     private void picture(Element body, Block.Picture picture) {
         var image = child(child(body, "p"), "img");
         image.setAttribute("src", picture.address());
+        image.setAttribute("style", "width: %dpt".formatted(picture.points()));
         image.setAttribute("alt", Paper.clean(picture.alternative()));
     }
 

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.plan.Action;
 import yardstick.plan.Due;
-import yardstick.plan.Origin;
 import yardstick.plan.Priority;
 import yardstick.plan.Rating;
 import yardstick.plan.Risk;
@@ -15,9 +14,6 @@ import yardstick.web.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A plan as parts of a paper: summary, scale, changes, actions by priority, risks. */
 final class PlanBlocks {
@@ -25,20 +21,22 @@ final class PlanBlocks {
     private static final Figures SCORE = new Figures(1, "");
 
     private final WholePlan whole;
-    private final Map<UUID, Gathered.Said> progress;
     private final LocalDate today;
+    private final int level;
+    private final PriorityBlocks parts;
     private final List<Block> blocks = new ArrayList<>();
 
     /**
      * For one plan.
      *
-     * @param progress the last progress update of each action
      * @param today against which due days are read
+     * @param level of its headings: below the paper's title, or below its own in a pack
      */
-    PlanBlocks(WholePlan whole, Map<UUID, Gathered.Said> progress, LocalDate today) {
+    PlanBlocks(WholePlan whole, LocalDate today, MeasureWords measures, int level) {
         this.whole = whole;
-        this.progress = progress;
         this.today = today;
+        this.level = level;
+        this.parts = new PriorityBlocks(whole, measures);
     }
 
     /** All of the plan. */
@@ -52,7 +50,7 @@ final class PlanBlocks {
     }
 
     private void summary() {
-        blocks.add(new Block.Heading(2, "How the plan stands"));
+        blocks.add(new Block.Heading(level, "How the plan stands"));
         if (!whole.plan().introduction().isEmpty()) {
             blocks.add(new Block.Text(whole.plan().introduction()));
         }
@@ -161,7 +159,7 @@ final class PlanBlocks {
                                                 label(action.standing().now()),
                                                 reason(action.standing().now())))
                         .toList();
-        blocks.add(new Block.Heading(2, "Ratings that changed"));
+        blocks.add(new Block.Heading(level, "Ratings that changed"));
         if (changed.isEmpty()) {
             blocks.add(new Block.Text("No rating changed since the report before."));
         } else {
@@ -181,7 +179,7 @@ final class PlanBlocks {
                         .map(action -> name(action) + ": " + because(action) + withdrawn(action))
                         .toList();
         if (!unproved.isEmpty()) {
-            blocks.add(new Block.Heading(3, "Closed without evidence"));
+            blocks.add(new Block.Heading(level + 1, "Closed without evidence"));
             blocks.add(new Block.Bullets(unproved));
         }
     }
@@ -202,7 +200,7 @@ final class PlanBlocks {
     private void priority(Priority priority) {
         blocks.add(
                 new Block.Heading(
-                        2, "Priority %d: %s".formatted(priority.position(), priority.title())));
+                        level, "Priority %d: %s".formatted(priority.position(), priority.title())));
         if (!priority.outcomes().isEmpty()) {
             blocks.add(new Block.Text("What will be different:"));
             blocks.add(new Block.Bullets(priority.outcomes().stream().map(o -> o.body()).toList()));
@@ -219,63 +217,22 @@ final class PlanBlocks {
                                 "Board",
                                 "Progress"),
                         priority.actions().stream().map(this::action).toList()));
+        blocks.addAll(parts.milestones(priority));
     }
 
     private List<String> action(Action action) {
         return List.of(
-                name(action) + origins(action) + measures(action) + milestones(action),
+                parts.what(action),
                 String.join("\n", action.owners()),
                 due(action),
                 label(action.standing().before()),
                 label(action.standing().now()),
                 label(action.standing().board()),
-                said(action));
+                parts.said(action));
     }
 
     private static String name(Action action) {
-        return action.reference().isEmpty()
-                ? action.title()
-                : action.reference() + " " + action.title();
-    }
-
-    private static String origins(Action action) {
-        return action.origins().isEmpty()
-                ? ""
-                : action.origins().stream()
-                        .map(
-                                origin ->
-                                        (origin.kind() == Origin.Kind.RECOMMENDATION
-                                                        ? "recommendation "
-                                                        : "finding ")
-                                                + origin.number())
-                        .collect(Collectors.joining(", ", "\nAnswers: ", ""));
-    }
-
-    private static String measures(Action action) {
-        var words =
-                action.measures().stream()
-                        .map(measure -> measure.body())
-                        .filter(body -> !body.isEmpty())
-                        .collect(Collectors.joining("; "));
-        return words.isEmpty() ? "" : "\nSuccess: " + words;
-    }
-
-    private static String milestones(Action action) {
-        return action.milestones().stream()
-                .map(
-                        milestone ->
-                                "\nMilestone %d: %s (%s)"
-                                        .formatted(
-                                                milestone.position(),
-                                                milestone.body(),
-                                                milestone.reachedOn() == null
-                                                        ? Days.due(
-                                                                milestone.targetOn(),
-                                                                milestone.targetWords())
-                                                        : "reached "
-                                                                + Days.words(
-                                                                        milestone.reachedOn())))
-                .collect(Collectors.joining());
+        return PriorityBlocks.name(action);
     }
 
     private String due(Action action) {
@@ -296,15 +253,8 @@ final class PlanBlocks {
         return rating == null || rating.reason().isEmpty() ? "No reason given" : rating.reason();
     }
 
-    private String said(Action action) {
-        var said = progress.get(action.id());
-        return said == null
-                ? "Nothing reported"
-                : "%s\n%s, %s".formatted(said.body(), said.by(), Days.words(said.at()));
-    }
-
     private void risks() {
-        blocks.add(new Block.Heading(2, "Risks to the plan"));
+        blocks.add(new Block.Heading(level, "Risks to the plan"));
         if (whole.risks().isEmpty()) {
             blocks.add(new Block.Text("The plan has no risk register."));
             return;
@@ -336,7 +286,7 @@ final class PlanBlocks {
     }
 
     private void scale() {
-        blocks.add(new Block.Heading(2, "What the ratings mean"));
+        blocks.add(new Block.Heading(level, "What the ratings mean"));
         blocks.add(
                 new Block.Grid(
                         "The plan’s own scale",

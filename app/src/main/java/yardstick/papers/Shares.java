@@ -43,18 +43,10 @@ class Shares {
     }
 
     private Paper paper(SignedIn who, Membership membership, Source source) {
-        var catalogue = catalogues.current();
+        var asking = new Asking(who, membership, catalogues.current(), Readers.OTHERS);
         return switch (source) {
-            case Source.OfPlan(var plan) ->
-                    writer.plan(
-                            who,
-                            membership,
-                            catalogue,
-                            plan,
-                            LocalDate.now(Days.LONDON),
-                            Readers.OTHERS);
-            case Source.OfMeeting(var board, var meeting) ->
-                    writer.pack(who, membership, catalogue, board, meeting, Readers.OTHERS);
+            case Source.OfPlan(var plan) -> writer.plan(asking, plan, LocalDate.now(Days.LONDON));
+            case Source.OfMeeting(var board, var meeting) -> writer.pack(asking, board, meeting);
         };
     }
 

@@ -15,12 +15,34 @@ import java.util.regex.Pattern;
  */
 final class Paper {
 
-    /** The width of every picture, in pixels: what a page has room for. */
-    static final int WIDTH = 960;
+    /** How large a picture is, in pixels; its smallest words are twelve of them high. */
+    enum Size {
+        /** What a page has room for. */
+        PAGE(960, 96),
+        /** What a printed sheet has room for, at a point for each pixel. */
+        SHEET(680, 64);
 
+        private final int width;
+        private final int lettersALine;
+
+        Size(int width, int lettersALine) {
+            this.width = width;
+            this.lettersALine = lettersALine;
+        }
+
+        int width() {
+            return width;
+        }
+
+        /** The height of the drawing itself: a sheet on its side is low. */
+        int drawingHeight(Chart chart) {
+            return this == PAGE ? chart.height() : Math.min(chart.height(), LOW);
+        }
+    }
+
+    private static final int LOW = 280;
     private static final int MARGIN = 20;
     private static final int LINE = 24;
-    private static final int LETTERS_A_LINE = 96;
     private static final Pattern SHEET = Pattern.compile("<style\\b.*?</style>", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile(" class=\"[^\"]*\"");
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
@@ -33,6 +55,7 @@ final class Paper {
 
     private final Chart chart;
     private final String source;
+    private final Size size;
     private final List<String> title;
 
     /**
@@ -40,15 +63,26 @@ final class Paper {
      *
      * @param source what stands below the picture, such as its source; may be empty
      */
-    Paper(Chart chart, String source) {
+    Paper(Chart chart, String source, Size size) {
         this.chart = chart;
         this.source = source;
-        this.title = lines(chart.title());
+        this.size = size;
+        this.title = lines(chart.title(), size.lettersALine);
+    }
+
+    /** The whole document's width, in pixels. */
+    int width() {
+        return size.width();
+    }
+
+    /** The room for the drawing itself: its height. */
+    int drawingHeight() {
+        return size.drawingHeight(chart);
     }
 
     /** The room for the drawing itself: its width. */
     int drawingWidth() {
-        return WIDTH - 2 * MARGIN;
+        return size.width() - 2 * MARGIN;
     }
 
     /** The document, around what the library drew. */
@@ -75,7 +109,7 @@ final class Paper {
         </svg>
         """
                 .formatted(
-                        WIDTH,
+                        width(),
                         height(),
                         escaped(chart.title()),
                         escaped(chart.description()),
@@ -87,7 +121,7 @@ final class Paper {
 
     /** The whole document's height, in pixels. */
     int height() {
-        return top() + chart.height() + (source.isEmpty() ? MARGIN : MARGIN + LINE);
+        return top() + drawingHeight() + (source.isEmpty() ? MARGIN : MARGIN + LINE);
     }
 
     private int top() {
@@ -126,11 +160,11 @@ final class Paper {
                 .formatted(MARGIN, y, size, weight, colour.hex(), escaped(words));
     }
 
-    private static List<String> lines(String words) {
+    private static List<String> lines(String words, int letters) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (var word : words.split(" ")) {
-            if (!line.isEmpty() && line.length() + word.length() >= LETTERS_A_LINE) {
+            if (!line.isEmpty() && line.length() + word.length() >= letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

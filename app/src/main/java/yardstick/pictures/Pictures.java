@@ -59,18 +59,44 @@ public class Pictures {
      * @param source what stands below it, such as its source and licence; may be empty
      */
     public byte[] draw(Chart chart, String source, Format format) throws PictureNotInTime {
-        var paper = new Paper(chart, source);
+        return draw(new Paper(chart, source, Paper.Size.PAGE), chart, source, format);
+    }
+
+    /**
+     * A picture to be printed.
+     *
+     * @param png its bytes, with more dots than pixels
+     * @param width its width in pixels; printed as wide in points, no word is under twelve
+     * @param height its height in pixels
+     */
+    public record Printed(byte[] png, int width, int height) {}
+
+    /** The picture for a printed sheet, without a source: that stands beside it as text. */
+    public Printed print(Chart chart) throws PictureNotInTime {
+        var paper = new Paper(chart, "", Paper.Size.SHEET);
+        return new Printed(draw(paper, chart, "", Format.PNG), paper.width(), paper.height());
+    }
+
+    private byte[] draw(Paper paper, Chart chart, String source, Format format)
+            throws PictureNotInTime {
         var option = chart.json();
-        var key = key(option, chart.title(), chart.unit(), source, format.ending());
+        var key =
+                key(
+                        option,
+                        chart.title(),
+                        chart.unit(),
+                        source,
+                        format.ending(),
+                        String.valueOf(paper.width()));
         var found = kept.find(key);
         if (found.isPresent()) {
             return found.get();
         }
-        var svg = paper.with(pens.draw(option, paper.drawingWidth(), chart.height()));
+        var svg = paper.with(pens.draw(option, paper.drawingWidth(), paper.drawingHeight()));
         var bytes =
                 switch (format) {
                     case SVG -> svg.getBytes(UTF_8);
-                    case PNG -> Dots.of(svg, Paper.WIDTH, paper.height());
+                    case PNG -> Dots.of(svg, paper.width(), paper.height());
                 };
         kept.keep(key, bytes);
         return bytes;

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -35,6 +37,15 @@ public record NewPlan(
         List<Step> scale,
         List<NewPriority> priorities,
         List<Risk> risks) {
+
+    /** The last day for which ratings came with it. */
+    public Optional<LocalDate> lastReport() {
+        return priorities.stream()
+                .flatMap(priority -> priority.actions().stream())
+                .flatMap(action -> action.ratings().stream())
+                .map(NewRating::ratedFor)
+                .max(Comparator.naturalOrder());
+    }
 
     /**
      * A priority.
@@ -69,7 +80,8 @@ public record NewPlan(
      * @param milestones steps on the way
      * @param measures how the council will know that it works
      * @param ratings owners' ratings that came with it
-     * @param progress what was said about its progress; empty for nothing
+     * @param progress what was said about its progress for the last report that comes with the
+     *     plan; empty for nothing
      * @param recommendations the recommendations of inspections that it answers
      * @param findings the findings of peer reviews that it answers
      */

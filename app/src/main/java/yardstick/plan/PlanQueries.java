@@ -18,12 +18,14 @@ import static yardstick.db.council.Tables.ACTION_RECOMMENDATION;
 import static yardstick.db.council.Tables.EVIDENCE;
 import static yardstick.db.council.Tables.MILESTONE;
 import static yardstick.db.council.Tables.OUTCOME;
+import static yardstick.db.council.Tables.OWN_INSPECTION;
 import static yardstick.db.council.Tables.PLAN;
 import static yardstick.db.council.Tables.PRINTED_SCORE;
 import static yardstick.db.council.Tables.PRIORITY;
 import static yardstick.db.council.Tables.RATING;
 import static yardstick.db.council.Tables.RATING_STEP;
 import static yardstick.db.council.Tables.RECOMMENDATION;
+import static yardstick.db.council.Tables.REVIEW;
 import static yardstick.db.council.Tables.REVIEW_FINDING;
 import static yardstick.db.council.Tables.RISK;
 import static yardstick.db.council.Tables.SUCCESS_MEASURE;
@@ -75,6 +77,13 @@ public final class PlanQueries {
         return read(sql, council, plan, upTo, true);
     }
 
+    /** The same with what was last reported of each action: one statement more. */
+    public static Optional<WholePlan> reported(
+            DSLContext sql, CouncilId council, UUID plan, LocalDate upTo) {
+        return whole(sql, council, plan, upTo)
+                .map(found -> found.with(LastProgress.at(sql, council, plan, upTo)));
+    }
+
     /**
      * The same for a page that only says how actions stand: its actions have no success measures
      * and no origins, which are read where they are shown.
@@ -96,7 +105,8 @@ public final class PlanQueries {
                                     scale(sql, council, plan),
                                     priorities(sql, council, plan, reports, upTo, withPromises),
                                     risks(sql, council, plan),
-                                    printed(sql, council, plan));
+                                    printed(sql, council, plan),
+                                    null);
                         });
     }
 
@@ -387,11 +397,16 @@ public final class PlanQueries {
                         RECOMMENDATION.RECOMMENDATION_ID,
                         RECOMMENDATION.INSPECTION_ID,
                         RECOMMENDATION.NUMBER,
-                        RECOMMENDATION.BODY)
+                        RECOMMENDATION.BODY,
+                        OWN_INSPECTION.FRAMEWORK,
+                        OWN_INSPECTION.INSPECTED_ON)
                 .from(ACTION_RECOMMENDATION)
                 .join(RECOMMENDATION)
                 .on(RECOMMENDATION.COUNCIL_ID.eq(ACTION_RECOMMENDATION.COUNCIL_ID))
                 .and(RECOMMENDATION.RECOMMENDATION_ID.eq(ACTION_RECOMMENDATION.RECOMMENDATION_ID))
+                .join(OWN_INSPECTION)
+                .on(OWN_INSPECTION.COUNCIL_ID.eq(RECOMMENDATION.COUNCIL_ID))
+                .and(OWN_INSPECTION.INSPECTION_ID.eq(RECOMMENDATION.INSPECTION_ID))
                 .where(ACTION_RECOMMENDATION.COUNCIL_ID.eq(council.value()))
                 .and(ACTION_RECOMMENDATION.PLAN_ID.eq(plan))
                 .unionAll(
@@ -401,11 +416,16 @@ public final class PlanQueries {
                                         REVIEW_FINDING.FINDING_ID,
                                         REVIEW_FINDING.REVIEW_ID,
                                         REVIEW_FINDING.POSITION.cast(Integer.class),
-                                        REVIEW_FINDING.BODY)
+                                        REVIEW_FINDING.BODY,
+                                        REVIEW.TITLE,
+                                        REVIEW.BEGINS_ON)
                                 .from(ACTION_FINDING)
                                 .join(REVIEW_FINDING)
                                 .on(REVIEW_FINDING.COUNCIL_ID.eq(ACTION_FINDING.COUNCIL_ID))
                                 .and(REVIEW_FINDING.FINDING_ID.eq(ACTION_FINDING.FINDING_ID))
+                                .join(REVIEW)
+                                .on(REVIEW.COUNCIL_ID.eq(REVIEW_FINDING.COUNCIL_ID))
+                                .and(REVIEW.REVIEW_ID.eq(REVIEW_FINDING.REVIEW_ID))
                                 .where(ACTION_FINDING.COUNCIL_ID.eq(council.value()))
                                 .and(ACTION_FINDING.PLAN_ID.eq(plan)))
                 .orderBy(2, 5)
@@ -415,12 +435,14 @@ public final class PlanQueries {
                                 found -> found.value1(),
                                 Collectors.mapping(
                                         found ->
-                                                new Origin(
+                                                Origin.of(
                                                         Origin.Kind.valueOf(found.value2()),
                                                         found.value3(),
                                                         found.value4(),
                                                         found.value5(),
-                                                        found.value6()),
+                                                        found.value6(),
+                                                        found.value7(),
+                                                        found.value8()),
                                         Collectors.toList())));
     }
 

@@ -16,10 +16,12 @@ import static yardstick.db.council.Tables.SUCCESS_MEASURE;
 
 import org.jooq.DSLContext;
 import org.jooq.TableRecord;
+import org.jspecify.annotations.Nullable;
 
 import yardstick.tenants.CouncilId;
 import yardstick.tenants.SignedIn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +36,9 @@ public final class PlanWriting {
     private final SignedIn who;
     private final UUID plan;
     private final List<TableRecord<?>> rows = new ArrayList<>();
+
+    /** The last report that came with the plan, which what it says of progress was for. */
+    private @Nullable LocalDate lastReport;
 
     private PlanWriting(CouncilId council, SignedIn who, UUID plan) {
         this.council = council.value();
@@ -68,6 +73,7 @@ public final class PlanWriting {
         if (written == 0) {
             return false;
         }
+        lastReport = made.lastReport().orElse(null);
         made.scale().forEach(this::step);
         short position = 0;
         for (var priority : made.priorities()) {
@@ -227,6 +233,7 @@ public final class PlanWriting {
         row.setActionId(action);
         row.setKind("progress");
         row.setBody(body);
+        row.setSaidFor(lastReport);
         row.setWrittenBy(who.person());
         row.setWrittenByName(who.name());
         rows.add(row);

@@ -1,5 +1,7 @@
 package yardstick.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * @param priorities its priorities in order, with their actions
  * @param risks its risk register
  * @param printed scores as papers printed them
+ * @param progress what was last reported of each action; null where it was not asked for, or not
+ *     kept with an old version
  */
 public record WholePlan(
         Plan plan,
@@ -23,11 +27,25 @@ public record WholePlan(
         List<Step> scale,
         List<Priority> priorities,
         List<Risk> risks,
-        List<PrintedScore> printed) {
+        List<PrintedScore> printed,
+        @Nullable List<Progress> progress) {
 
     /** All actions in the order of the plan. */
     public Stream<Action> actions() {
         return priorities.stream().flatMap(priority -> priority.actions().stream());
+    }
+
+    /** The same with what was last reported of its actions. */
+    WholePlan with(List<Progress> reported) {
+        return new WholePlan(
+                plan, reports, scale, priorities, risks, printed, List.copyOf(reported));
+    }
+
+    /** What was last reported of an action. */
+    public Optional<Progress> findProgress(UUID action) {
+        return progress == null
+                ? Optional.empty()
+                : progress.stream().filter(said -> said.action().equals(action)).findFirst();
     }
 
     /** The action with this id. */

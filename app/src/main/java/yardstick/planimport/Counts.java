@@ -55,7 +55,10 @@ final class Counts {
                 actions.stream().flatMap(a -> a.owners().stream()).distinct().count());
         count(
                 facts,
-                "Progress updates",
+                "Progress updates"
+                        + plan.lastReport()
+                                .map(day -> " for the report of " + Words.day(day))
+                                .orElse(""),
                 actions.stream().filter(a -> !a.progress().isEmpty()).count());
         count(
                 facts,

@@ -208,10 +208,15 @@ final class ActionWriter {
                         : "%s (%s)".formatted(value.toPlainString(), period);
     }
 
+    private static String report(Remark remark) {
+        var day = remark.saidFor();
+        return day == null ? "" : "For the report of %s. Entered by ".formatted(Words.day(day));
+    }
+
     private static ActionPage.Said said(Remark remark) {
         return new ActionPage.Said(
                 remark.comment() ? "Comment" : "Progress",
                 remark.body(),
-                "%s, %s".formatted(remark.by(), Words.moment(remark.at())));
+                "%s%s, %s".formatted(report(remark), remark.by(), Words.moment(remark.at())));
     }
 }

@@ -55,6 +55,7 @@ final class ProgressQueries {
         return sql.select(
                         PROGRESS.KIND.eq("comment"),
                         PROGRESS.BODY,
+                        PROGRESS.SAID_FOR,
                         PROGRESS.WRITTEN_AT.convertFrom(OffsetDateTime::toInstant),
                         PROGRESS.WRITTEN_BY_NAME)
                 .from(PROGRESS)

@@ -6,6 +6,8 @@ import static yardstick.db.council.Tables.ACTION;
 import static yardstick.db.council.Tables.ACTION_OWNER;
 import static yardstick.db.council.Tables.MILESTONE;
 
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.jooq.DSLContext;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -22,7 +24,9 @@ import yardstick.portal.Promised;
 import yardstick.portal.RunningPortal;
 import yardstick.portal.SmallPlan;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -69,7 +73,8 @@ class BoardsTest {
 
     private static WholePlan whole(UUID plan, LocalDate day) throws SQLException {
         return SOUTHEND.work(
-                (sql, author) -> PlanQueries.whole(sql, author.council(), plan, day).orElseThrow());
+                (sql, author) ->
+                        PlanQueries.reported(sql, author.council(), plan, day).orElseThrow());
     }
 
     @Test
@@ -217,15 +222,142 @@ class BoardsTest {
         assertThat(comparison.count(Comparison.What.OWNERS)).isOne();
         assertThat(comparison.count(Comparison.What.REACHED)).isOne();
         assertThat(comparison.count(Comparison.What.CLOSED)).isOne();
-        assertThat(comparison.changes()).hasSize(7);
+        assertThat(comparison.count(Comparison.What.PROGRESS))
+                .as("what came with the later report was not known at the earlier")
+                .isEqualTo(2);
+        assertThat(comparison.changes()).hasSize(9);
         assertThat(page.select("h1").text())
                 .isEqualTo(
                         "1 action reworded, 2 ratings up, 1 date moved, 1 owner changed,"
-                                + " 1 milestone reached, 1 action closed");
+                                + " 1 milestone reached, 1 action closed,"
+                                + " 2 progress updates written");
         assertThat(page.select("#scores ~ .app-scroll").getFirst().text()).contains("2.5 3.5 up");
         assertThat(Comparison.of(now, now).changes()).isEmpty();
         var csv = VIEWER.get(PLANS + plan + "/versions/" + id + "/compare.csv");
         assertThat(csv.body()).contains("Date moved,31 March 2018,30 June 2018");
+    }
+
+    @Test
+    void tells_of_priorities_outcomes_measures_origins_risks_and_progress_by_what_they_are()
+            throws SQLException {
+        var plan = SOUTHEND.plan(SmallPlan.of("All kinds", 2, 3, List.of(SmallPlan.NOW)));
+        var then = whole(plan, Days.today());
+        SOUTHEND.work(
+                (sql, author) -> {
+                    changeOtherParts(sql, plan, author);
+                    return plan;
+                });
+        var now = whole(plan, Days.today());
+
+        var comparison = Comparison.of(then, now);
+
+        assertThat(comparison.changes())
+                .extracting(Comparison.Change::what)
+                .containsExactlyInAnyOrder(
+                        Comparison.What.PLAN_FACT,
+                        Comparison.What.SCALE,
+                        Comparison.What.PRIORITY_RETITLED,
+                        Comparison.What.OUTCOME_REWORDED,
+                        Comparison.What.OUTCOME_ADDED,
+                        Comparison.What.MEASURE_CHANGED,
+                        Comparison.What.MILESTONE_OWNERS,
+                        Comparison.What.PROGRESS,
+                        Comparison.What.RISK_CHANGED,
+                        Comparison.What.RISK_ADDED);
+        assertThat(comparison.count(Comparison.What.PRIORITY))
+                .as("a priority with another name is the same priority")
+                .isZero();
+        assertThat(ComparisonPage.heading(comparison))
+                .isEqualTo("1 change to priorities, 2 risks changed, 1 progress update written");
+        assertThat(Comparison.of(now, then).changes()).hasSize(comparison.changes().size());
+        assertThat(frozenOfFormat1(then, now).count(Comparison.What.PROGRESS))
+                .as("what an old version did not keep has not changed")
+                .isZero();
+    }
+
+    private static Comparison frozenOfFormat1(WholePlan then, WholePlan now) {
+        return Comparison.of(
+                new WholePlan(
+                        then.plan(),
+                        then.reports(),
+                        then.scale(),
+                        then.priorities(),
+                        then.risks(),
+                        then.printed(),
+                        null),
+                now);
+    }
+
+    /** One change to each kind of part that has no test of its own. */
+    private static void changeOtherParts(DSLContext sql, UUID plan, Promised.Author author) {
+        var council = author.council().value();
+        sql.execute(
+                "update council.plan set introduction = 'For another reason' where plan_id = ?",
+                plan);
+        sql.execute(
+                "update council.rating_step set definition = 'Otherwise' where plan_id = ? and step_no = 1",
+                plan);
+        sql.execute(
+                "update council.priority set title = 'Another name' where plan_id = ? and position = 1",
+                plan);
+        sql.execute(
+                "update council.outcome o set body = 'Seen sooner' from council.priority p"
+                        + " where p.priority_id = o.priority_id and p.plan_id = ? and p.position = 1",
+                plan);
+        sql.execute(
+                "insert into council.outcome (council_id, plan_id, priority_id, position, body)"
+                        + " select council_id, plan_id, priority_id, 2, 'Heard' from council.priority"
+                        + " where plan_id = ? and position = 2",
+                plan);
+        var first = action(sql, plan, (short) 1);
+        sql.execute(
+                "update council.success_measure set evidenced_by = 'An audit' where action_id = ?",
+                first);
+        sql.execute(
+                "update council.milestone set owners = 'Auditor' where action_id = ? and position = 1",
+                first);
+        sql.execute(
+                "insert into council.progress (council_id, plan_id, action_id, kind, body, written_by, written_by_name)"
+                        + " values (?, ?, ?, 'progress', 'It is done', ?, 'Somebody')",
+                council,
+                plan,
+                first,
+                author.who().person());
+        sql.execute("update council.risk set revised = 'low' where plan_id = ?", plan);
+        sql.execute(
+                "insert into council.risk (council_id, plan_id, position, body, impact, likelihood, overall, mitigation, owner)"
+                        + " values (?, ?, 2, 'Money ends', 'high', 'low', 'medium', '', '')",
+                council,
+                plan);
+    }
+
+    @Test
+    void gives_a_frozen_version_away_as_a_document_and_as_a_file() throws Exception {
+        var plan = SOUTHEND.plan(SmallPlan.of("Taken away"));
+        var id = UUID.randomUUID();
+        ADMINISTRATOR.post(
+                PLANS + plan + "/versions",
+                Map.of("key", id.toString(), "on", Days.typed(Days.today())));
+        change(plan);
+        var version = PLANS + plan + "/versions/" + id;
+
+        assertThat(VIEWER.page(version).select("a[href$=/paper.docx], a[href$=/paper.pdf]"))
+                .hasSize(2);
+        assertThat(VIEWER.page(version).select("main").text()).contains("Work has begun.");
+        try (var docx =
+                new XWPFDocument(new ByteArrayInputStream(VIEWER.bytes(version + "/paper.docx")))) {
+            var words = docx.getTables().stream().map(XWPFTable::getText).toList().toString();
+            assertThat(words)
+                    .contains("Action 1 of priority 1", "Work has begun.", "Practice Lead")
+                    .as("as it was frozen, not as it is")
+                    .doesNotContain("in other words");
+        }
+        assertThat(VIEWER.bytes(version + "/paper.pdf"))
+                .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(
+                        THURROCK.get(version.replace("E06000033", "E06000034") + "/paper.docx")
+                                .statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -261,7 +393,8 @@ class BoardsTest {
                                 first.actions().stream().filter(a -> !a.equals(gone)).toList(),
                                 first.version())),
                 all.risks(),
-                all.printed());
+                all.printed(),
+                all.progress());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static yardstick.db.published.Tables.INDICATOR;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,107 @@ class PaperTest {
         assertThat(page.select("h2").eachText()).anyMatch(h -> h.startsWith("Plan: Plan on paper"));
         assertThat(page.select("table:has(caption:contains(deferrals))").text())
                 .contains("Put off", "The workforce report comes back");
+    }
+
+    @Test
+    void has_the_parts_of_a_plan_below_it_in_a_pack() throws IOException {
+        var page = VIEWER.page(pack);
+        var levels = page.select("main h1, main h2, main h3, main h4");
+
+        assertThat(page.select("h2:contains(Decisions)")).hasSize(1);
+        assertThat(page.select("h3").eachText())
+                .contains("How the plan stands", "Ratings that changed", "Risks to the plan")
+                .anyMatch(heading -> heading.startsWith("Priority 1: "));
+        assertThat(page.select("h2").eachText())
+                .as("they are of their plan, and not beside it")
+                .doesNotContain("How the plan stands", "Risks to the plan");
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(level(levels.get(i)) - level(levels.get(i - 1)))
+                    .as(levels.get(i).text())
+                    .isLessThanOrEqualTo(1);
+        }
+        assertThat(PdfTags.of(VIEWER.bytes(pack + ".pdf")).headings())
+                .contains("H3 How the plan stands")
+                .anyMatch(heading -> heading.startsWith("H2 Plan: Plan on paper"));
+        try (var read = new XWPFDocument(new ByteArrayInputStream(VIEWER.bytes(pack + ".docx")))) {
+            assertThat(read.getParagraphs())
+                    .filteredOn(p -> p.getText().equals("How the plan stands"))
+                    .extracting(p -> p.getStyle())
+                    .containsExactly("Heading2");
+        }
+    }
+
+    private static int level(Element heading) {
+        return Integer.parseInt(heading.tagName().substring(1));
+    }
+
+    @Test
+    void keeps_the_editions_that_its_address_names_in_its_files_and_prints_a_link_for_ever() {
+        var then = "asPublishedOn=2024-12-31";
+        var page = VIEWER.page(plan + "?report=2018-01-31&" + then);
+
+        assertThat(page.select("main .app-no-print a").eachAttr("href"))
+                .contains(
+                        plan + ".docx?report=2018-01-31&" + then,
+                        plan + ".pdf?report=2018-01-31&" + then);
+        assertThat(page.select("main").text())
+                .containsPattern(
+                        "These figures for ever: http://\\S+/compare/E06000034/indicators/cpp-rate"
+                                + "\\?asPublishedOn=2024-12-31&editions=\\d+")
+                .containsPattern("from files up to number \\d+, as published by 31 December 2024");
+        assertThat(VIEWER.page(pack).select("main").text())
+                .as("of a meeting before anything that is kept here was published")
+                .contains("that were out by 13 February 2018: published figures in this paper are");
+        assertThat(VIEWER.page(pack + "?" + then).select("main .app-no-print a").eachAttr("href"))
+                .contains(pack + ".docx?" + then);
+    }
+
+    @Test
+    void shows_in_the_pack_of_a_past_meeting_what_was_published_by_its_day() throws SQLException {
+        var held = UUID.randomUUID();
+        THURROCK.work(
+                (sql, author) ->
+                        sql.execute(
+                                "insert into council.meeting (council_id, meeting_id, board_id, held_on)"
+                                        + " select council_id, ?, board_id, date '2024-12-31'"
+                                        + " from council.meeting where board_id = ? limit 1",
+                                held,
+                                UUID.fromString(pack.split("/")[4])));
+        var then = VIEWER.page(pack.replaceFirst("meetings/[^/]+", "meetings/" + held));
+
+        assertThat(then.select("main").text())
+                .contains("as published by 31 December 2024")
+                .contains("?asPublishedOn=2024-12-31&editions=");
+    }
+
+    /** The published file has one column for an area before 2023 and for another since. */
+    @Test
+    void tells_of_judgements_as_the_page_of_inspections_does_and_of_none_that_was_later()
+            throws SQLException {
+        var southend = new Promised(PORTAL.database(), "E06000033", "southend.editor");
+        var id = southend.plan(SmallPlan.of("Judged plan"));
+        var reader = PORTAL.signIn("southend.viewer");
+        var paper = "/councils/E06000033/plans/" + id + "/paper?report=";
+        var judged = "table:has(caption:contains(Judgements, the latest first)) tbody tr";
+
+        var now = reader.page(paper + "2026-01-31").select(judged).eachText();
+        var then = reader.page(paper + "2019-12-31").select(judged).eachText();
+
+        assertThat(now)
+                .anyMatch(row -> row.contains("2024") && row.contains(" Care leavers Good"))
+                .anyMatch(row -> row.contains("2024") && row.contains(" Children in care Requires"))
+                .anyMatch(
+                        row ->
+                                row.contains("2019")
+                                        && row.contains(" Children in care and care leavers"));
+        assertThat(now)
+                .filteredOn(row -> row.contains("2019"))
+                .noneMatch(row -> row.contains("Children in care Requires"));
+        assertThat(then).isNotEmpty().noneMatch(row -> row.contains("2024"));
+        assertThat(reader.page(paper + "2026-01-31&asPublishedOn=2024-12-31").select(judged))
+                .as("Ofsted’s file came out later")
+                .filteredOn(row -> !row.text().contains("own record"))
+                .isEmpty();
     }
 
     @Test

@@ -250,6 +250,9 @@ class SharingTest {
     @Test
     void holds_no_raw_figure_of_the_council() throws SQLException {
         assertThat(ADMIN.get(SPACE + "/plans/" + plan + "/paper").body())
+                .as("of a period that has not ended")
+                .doesNotContain("987,654");
+        assertThat(ADMIN.get(SPACE + "/plans/" + plan + "/paper?report=2032-12-31").body())
                 .as("the council itself reads it")
                 .contains("987,654");
         share("region");

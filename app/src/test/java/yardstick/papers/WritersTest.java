@@ -4,22 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import yardstick.portal.LibreOffice;
 import yardstick.portal.NeedsOffice;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
@@ -56,23 +54,7 @@ class WritersTest {
     @NeedsOffice
     void keeps_its_headings_and_tables_in_another_office_program(@TempDir Path folder)
             throws IOException, InterruptedException {
-        var written = Files.write(folder.resolve("paper.docx"), DocxWriter.write(paper()));
-        var office =
-                new ProcessBuilder(
-                                "soffice",
-                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                                "--headless",
-                                "--convert-to",
-                                "html:HTML",
-                                "--outdir",
-                                folder.toString(),
-                                written.toString())
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("said.txt").toFile())
-                        .start();
-        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
-
-        var read = Jsoup.parse(folder.resolve("paper.html").toFile());
+        var read = LibreOffice.html(DocxWriter.write(paper()), folder);
 
         assertThat(read.select("h1").eachText()).contains("How it stands");
         assertThat(read.select("h2").eachText()).contains("Actions");
@@ -82,6 +64,21 @@ class WritersTest {
         assertThat(read.select("ul li")).hasSize(2);
         assertThat(read.select("img")).hasSize(1);
         assertThat(read.select("script")).isEmpty();
+    }
+
+    @Test
+    void has_no_word_under_twelve_point_and_pictures_as_wide_as_their_sheet() throws Exception {
+        var pdf = PdfWriter.write(paper());
+
+        assertThat(PdfWords.sizes(pdf)).isNotEmpty().allMatch(points -> points > 11.9);
+        assertThat(PdfWords.text(pdf)).contains("Page 1 of");
+        assertThat(PdfWords.pictureWidths(pdf)).containsExactly(96 / 2);
+        try (var read = new XWPFDocument(new ByteArrayInputStream(DocxWriter.write(paper())))) {
+            var inline = read.getDocument().xmlText();
+            assertThat(inline).contains("<wp:extent cx=\"%d\"".formatted(96 / 2 * 12_700));
+            assertThat(read.getStyles().getStyle("Normal").getCTStyle().xmlText())
+                    .contains("w:val=\"24\"");
+        }
     }
 
     @Test

@@ -122,6 +122,34 @@ class PicturesTest {
         assertThat(colours(png)).as("our bar").contains(0xff0b5d66);
     }
 
+    /** Printed as many points wide as its sheet has pixels, a word of twelve pixels is 12 point. */
+    @Test
+    void has_no_word_under_twelve_point_where_it_is_printed() throws Exception {
+        for (var chart : List.of(TREND, BARS)) {
+            var sheet = new Paper(chart, "", Paper.Size.SHEET);
+            var svg =
+                    sheet.with(
+                            PENS.draw(chart.json(), sheet.drawingWidth(), sheet.drawingHeight()));
+            var words = Jsoup.parse(svg, "", Parser.xmlParser()).select("[font-size]");
+            var printed = PICTURES.print(chart);
+
+            assertThat(svg).doesNotContain(" font=").contains("width=\"680\"");
+            assertThat(words).hasSizeGreaterThan(3);
+            assertThat(words)
+                    .allMatch(
+                            word ->
+                                    Double.parseDouble(word.attr("font-size").replace("px", ""))
+                                                    * printed.width()
+                                                    / sheet.width()
+                                            >= 12);
+            assertThat(printed.height())
+                    .as("a sheet on its side is 499 points high")
+                    .isLessThan(499);
+            assertThat(ImageIO.read(new ByteArrayInputStream(printed.png())).getWidth())
+                    .isEqualTo(2 * printed.width());
+        }
+    }
+
     @Test
     void is_refused_if_there_were_anything_alive_in_it() {
         assertThatThrownBy(() -> Paper.still("<svg><script>1</script></svg>"))

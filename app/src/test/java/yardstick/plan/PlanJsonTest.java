@@ -20,9 +20,14 @@ class PlanJsonTest {
 
     private final PlanJson json = new PlanJson(JsonMapper.createDefault());
 
-    /** Format 1 as it was first written. Never change the file: versions of it are kept. */
+    /** Each format as it was first written. Never change a file: versions of it are kept. */
     private static String kept() throws IOException {
-        try (var file = PlanJsonTest.class.getResourceAsStream("frozen-plan-1.json")) {
+        return kept(1);
+    }
+
+    private static String kept(int format) throws IOException {
+        var name = "frozen-plan-%d.json".formatted(format);
+        try (var file = PlanJsonTest.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -58,6 +63,8 @@ class PlanJsonTest {
                         "plan.priorities.actions.milestones.owners",
                         "plan.priorities.actions.milestones.targetWords",
                         "plan.priorities.actions.measures.collected",
+                        "plan.priorities.actions.origins.source",
+                        "plan.progress",
                         "plan.priorities.actions.standing.before",
                         "plan.priorities.actions.standing.board.evidence",
                         "plan.priorities.actions.standing.board.reason",
@@ -65,10 +72,29 @@ class PlanJsonTest {
     }
 
     @Test
-    void comes_back_exactly_as_it_was() throws IOException {
-        var plan = json.read(kept());
+    void of_format_1_does_not_know_what_was_reported_and_of_format_2_does() throws IOException {
+        assertThat(json.read(kept(1)).progress()).as("not kept, which is not: none").isNull();
 
-        assertThat(json.read(json.write(plan))).isEqualTo(plan);
+        var plan = json.read(kept(2));
+        var action = plan.actions().toList().getFirst();
+
+        assertThat(plan.findProgress(action.id()))
+                .hasValueSatisfying(
+                        said -> {
+                            assertThat(said.body()).isEqualTo("Posts are filled");
+                            assertThat(said.saidFor()).isEqualTo("2018-01-31");
+                        });
+        assertThat(action.origins().getFirst().source())
+                .isEqualTo("SIF inspection of 22 February 2016");
+    }
+
+    @Test
+    void comes_back_exactly_as_it_was() throws IOException {
+        for (int format = 1; format <= PlanJson.FORMAT; format++) {
+            var plan = json.read(kept(format));
+
+            assertThat(json.read(json.write(plan))).as("format %d", format).isEqualTo(plan);
+        }
     }
 
     @Test
@@ -87,7 +113,7 @@ class PlanJsonTest {
 
     @Test
     void of_a_later_format_is_refused_rather_than_misread() throws IOException {
-        var later = kept().replace("\"format\": 1", "\"format\": 2");
+        var later = kept().replace("\"format\": 1", "\"format\": 3");
 
         assertThatThrownBy(() -> json.read(later)).hasMessageContaining("cannot read this version");
     }

@@ -1,0 +1,38 @@
+package yardstick.portal;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** Another office program, to see what it makes of our documents. */
+public final class LibreOffice {
+
+    private LibreOffice() {}
+
+    /** A document as the program turns it into a page. */
+    public static Document html(byte[] docx, Path folder) throws IOException, InterruptedException {
+        var written = Files.write(folder.resolve("paper.docx"), docx);
+        var office =
+                new ProcessBuilder(
+                                "soffice",
+                                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                                "--headless",
+                                "--convert-to",
+                                "html:HTML",
+                                "--outdir",
+                                folder.toString(),
+                                written.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(folder.resolve("said.txt").toFile())
+                        .start();
+        if (!office.waitFor(3, TimeUnit.MINUTES)) {
+            office.destroyForcibly();
+            throw new IOException("The office program did not end");
+        }
+        return Jsoup.parse(folder.resolve("paper.html").toFile());
+    }
+}

@@ -115,7 +115,7 @@ record ActionDifferences(
                     "Open",
                     "Closed %s evidence on %s"
                             .formatted(
-                                    closing.withEvidence() ? "with" : "without",
+                                    is.isClosedWithoutEvidence() ? "without" : "with",
                                     Days.words(closing.on())));
         } else if (!was.isOpen() && closing == null) {
             tell(What.OPENED, "Closed", "Open");

@@ -147,8 +147,16 @@ class TargetsAndNotesTest {
         aim("m-missing-episodes", "forecast", "", "277");
         aim("m-missing-episodes", "comparator", "Comparator group", "361");
         aim("m-adopted", "forecast", "", "11");
+        aim("q-looked-after-reviews-in-time", "comparator", "Statistical neighbours", "90.5");
         aim("m-long-term-stability", "forecast", "", "68");
 
+        assertThat(
+                        VIEWER.page(
+                                        SPACE
+                                                + "/figures/regional-quarterly/indicators/q-looked-after-reviews-in-time")
+                                .select("tr:contains(2017-18)")
+                                .text())
+                .contains("Comparator: Statistical neighbours 90.5");
         assertThat(listed("m-adopted")).contains("2017-18 Own forecast 11");
         assertThat(listed("m-long-term-stability")).contains("2017-18 Own forecast 68.00%");
         assertThat(listed("m-missing-episodes"))

@@ -22,7 +22,7 @@ import java.util.Map;
 
 /** Southend releases two indicators of a quarter and of another, each with a small number. */
 @DisplayName("What councils have released of an indicator")
-class IndicatorPageTest {
+class ReleasedIndicatorTest {
 
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final String DATA_SET = "regional-quarterly";

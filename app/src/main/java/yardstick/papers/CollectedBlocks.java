@@ -159,7 +159,9 @@ final class CollectedBlocks {
                             status(line, periods.get(i))));
         }
         return new Block.Grid(
-                "%s: the last %d periods".formatted(line.title(), rows.size()),
+                rows.size() == 1
+                        ? line.title() + ": the only period"
+                        : "%s: the last %d periods".formatted(line.title(), rows.size()),
                 List.of("Period", beside.name(), "Neighbours’ average", "Status"),
                 rows);
     }

@@ -95,7 +95,9 @@ final class CouncilWork {
     private static void step(Browser who, String draft, String step) {
         var page = who.page(draft);
         if (!page.select("form[action=" + draft + step + "]").isEmpty()) {
-            Forms.send(who, draft + step, Forms.fields(page, draft + step));
+            var form = Forms.fields(page, draft + step);
+            form.computeIfPresent("remark", (field, empty) -> "As the council’s paper prints them");
+            Forms.send(who, draft + step, form);
         }
     }
 

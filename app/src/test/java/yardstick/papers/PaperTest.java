@@ -14,10 +14,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import yardstick.claims.ClaimWords;
 import yardstick.plan.NewPlan;
 import yardstick.portal.Browser;
+import yardstick.portal.LibreOffice;
+import yardstick.portal.NeedsOffice;
 import yardstick.portal.NeedsPublishedData;
 import yardstick.portal.Promised;
 import yardstick.portal.RunningPortal;
@@ -26,6 +29,7 @@ import yardstick.portal.SmallPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -229,6 +233,24 @@ class PaperTest {
                     .extracting(p -> p.getStyle())
                     .containsExactly("Heading2");
         }
+    }
+
+    @Test
+    @NeedsOffice
+    void keeps_its_headings_and_header_rows_in_another_office_program(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var docx = VIEWER.bytes(pack + ".docx");
+        var page = LibreOffice.html(docx, folder);
+
+        try (var read = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            assertThat(page.select("table:has(thead tr)")).hasSize(read.getTables().size());
+        }
+        assertThat(page.select("h2").eachText()).contains("How the plan stands");
+        assertThat(page.select("h1").eachText())
+                .contains("Judgements of inspectorates")
+                .anyMatch(heading -> heading.startsWith("Plan: Plan on paper"));
+        assertThat(page.select("img")).hasSize(1);
+        assertThat(page.select("script")).isEmpty();
     }
 
     private static int level(Element heading) {

@@ -5,6 +5,7 @@ import yardstick.collection.InYearPeriod;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -30,7 +31,7 @@ final class Holes {
         var problems = new ArrayList<Problem>();
         while (!missing.isEmpty()) {
             var first = missing.firstKey();
-            var lacking = missing.remove(first);
+            var lacking = Objects.requireNonNull(missing.remove(first));
             var last = first;
             while (lacking.equals(missing.get(last.next()))) {
                 last = last.next();

@@ -74,7 +74,7 @@ class ReleasedIndicatorTest {
                 .isEqualTo("1 council has released a figure for April to June 2011 to you: 812");
         assertThat(headings(page))
                 .containsExactly("Council", "April to June 2011", "January to March 2011");
-        assertThat(page.select("table").first().select("tbody tr").eachText())
+        assertThat(page.expectFirst("table").select("tbody tr").eachText())
                 .containsExactly(
                         "Southend-on-Sea 812 provisional [c] suppressed for confidentiality provisional");
         assertThat(page.select("main li").text()).contains("Since the new front door");
@@ -82,7 +82,7 @@ class ReleasedIndicatorTest {
     }
 
     private static List<String> headings(Document page) {
-        return page.select("table").first().select("thead th").eachText();
+        return page.expectFirst("table").select("thead th").eachText();
     }
 
     /** A council that has given nothing sees what it would have to give, and by when. */

@@ -199,7 +199,7 @@ class ReleasesTest {
     }
 
     private static String figure(Document page, String indicator) {
-        return page.select("tr:has(th:contains(neglect, " + indicator + ")) td").last().text();
+        return page.select("tr:has(th:contains(neglect, " + indicator + ")) td").getLast().text();
     }
 
     @Test

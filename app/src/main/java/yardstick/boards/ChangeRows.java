@@ -59,8 +59,8 @@ record ChangeRows(Space space) {
                         ? Spot.link(plan.title(), space.plan(plan.id()))
                         : action(space, change.plan(), action),
                 Spot.of(change.what()),
-                Spot.of(change.who().isEmpty() ? "–" : change.who()),
-                Spot.of(change.why().isEmpty() ? "–" : change.why()));
+                Spot.of(change.who().isEmpty() ? "Not said" : change.who()),
+                Spot.of(change.why().isEmpty() ? "Not said" : change.why()));
     }
 
     /** An action with a link to its page, below it its plan. */

@@ -174,7 +174,9 @@ record DecisionForm(
                 SummaryRow.of("Kind", now.kind().text()),
                 SummaryRow.of("Text", now.body()),
                 SummaryRow.of("Action", about == null ? "None" : about.words()),
-                SummaryRow.of("Comes back", now.until() == null ? "–" : Days.words(now.until())),
-                SummaryRow.of("Settled", now.settled() == null ? "–" : Days.words(now.settled())));
+                SummaryRow.of(
+                        "Comes back", now.until() == null ? "No day set" : Days.words(now.until())),
+                SummaryRow.of(
+                        "Settled", now.settled() == null ? "Not yet" : Days.words(now.settled())));
     }
 }

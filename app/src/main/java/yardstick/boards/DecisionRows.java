@@ -34,7 +34,7 @@ final class DecisionRows {
                                 : Spot.of(decision.body()))
                         .noting("Written down by " + decision.by()),
                 about == null
-                        ? Spot.of("–")
+                        ? Spot.of("The plans as a whole")
                         : Spot.link(about.words(), space.action(about.plan(), about.action())),
                 back(decision, on));
     }
@@ -48,7 +48,7 @@ final class DecisionRows {
         if (until == null) {
             return decision.isOpen()
                     ? Spot.tag("Open", "yellow").noting("No day set")
-                    : Spot.of("–");
+                    : Spot.of("Nothing to come");
         }
         return until.isBefore(on)
                 ? Spot.tag("Overdue", "red").noting(Days.words(until))

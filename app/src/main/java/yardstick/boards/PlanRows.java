@@ -68,7 +68,7 @@ record PlanRows(WholePlan plan) {
                 Spot.of(String.valueOf(actions.size())),
                 Spot.of(Scores.print(Score.before(actions, plan.scale()))),
                 Spot.of(Scores.print(now)).noting(Scores.basis(now, plan.scale())),
-                Spot.of(printed.isEmpty() ? "–" : printed),
+                Spot.of(printed.isEmpty() ? "Not printed" : printed),
                 Spot.of(Scores.spread(actions, plan.scale())));
     }
 

@@ -263,7 +263,7 @@ public record ClaimWords(String council, Claim claim) {
                                     .formatted(change(moved.line(), median), counted, listed);
                     case Beside.Not(var because) -> "Cannot be said: " + because.words();
                 }
-                : "–";
+                : "Nothing to compare";
     }
 
     /** What the target is and how far off; nothing where there is none. */

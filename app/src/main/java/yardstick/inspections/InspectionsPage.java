@@ -7,6 +7,7 @@ import yardstick.charts.Table;
 import yardstick.web.NavigationItem;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exactly what {@code inspections/show.jte} prints.
@@ -64,7 +65,24 @@ public record InspectionsPage(
             List<yardstick.web.SummaryRow> facts,
             List<Finding> findings,
             String kept,
-            String link) {}
+            String link) {
+
+        private Optional<String> overall() {
+            return findings.stream()
+                    .filter(finding -> finding.area().startsWith("Overall"))
+                    .map(finding -> "%s (%s)".formatted(finding.grade(), heading))
+                    .findFirst();
+        }
+    }
+
+    /** How the council was last judged as a whole, in the framework's word. */
+    public String heading() {
+        return visits.stream()
+                .flatMap(visit -> visit.overall().stream())
+                .findFirst()
+                .map(judged -> "%s was last judged %s".formatted(council, judged))
+                .orElse("No judgement of %s as a whole is known".formatted(council));
+    }
 
     /** A place across which grades are not compared; an empty heading for none. */
     public record Break(String heading, String text) {}

@@ -35,7 +35,8 @@ final class TimeLinePicture {
                 new Lanes(
                         "Inspections of %s, each under its framework".formatted(council),
                         "a full mark gave grades, a hollow one gave none; grades of two lanes are not compared",
-                        events.getFirst().on().withDayOfYear(1),
+                        // A year of room for what stands below the first mark.
+                        events.getFirst().on().minusYears(1).withDayOfYear(1),
                         events.getLast().on().withMonth(12).withDayOfMonth(31),
                         null,
                         byFramework.entrySet().stream()

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -185,13 +186,24 @@ final class ActionRows {
                 : word > 0 ? List.of(word) : List.of();
     }
 
+    /**
+     * Priorities are numbered by their place wherever they stand; a title need not say it again.
+     */
+    private static String unnumbered(String title, int place) {
+        var number = place + ". ";
+        return title.startsWith(number) && title.length() > number.length()
+                ? title.substring(number.length())
+                : title;
+    }
+
     /** The priorities with all that was read. */
     List<NewPriority> build(Links links) {
+        var place = new AtomicInteger();
         return priorities.entrySet().stream()
                 .map(
                         each ->
                                 new NewPriority(
-                                        each.getKey(),
+                                        unnumbered(each.getKey(), place.incrementAndGet()),
                                         List.copyOf(each.getValue().outcomes()),
                                         List.copyOf(each.getValue().inTime()),
                                         each.getValue().actions().stream()

@@ -32,10 +32,10 @@ final class Words {
         return Wording.shortened(text, 80);
     }
 
-    /** A number of the plan's with its period; a dash where the plan gives none. */
+    /** A number of the plan's with its period; "not given" where the plan gives none. */
     static String planned(@Nullable BigDecimal value, String period, @Nullable Figures figures) {
         if (value == null) {
-            return period.isEmpty() ? "–" : "not given (%s)".formatted(period);
+            return period.isEmpty() ? "not given" : "not given (%s)".formatted(period);
         }
         var printed = figures == null ? value.toPlainString() : figures.print(value);
         return period.isEmpty() ? printed : "%s (%s)".formatted(printed, period);

@@ -12,6 +12,7 @@ import yardstick.claims.Claim;
 import yardstick.claims.ClaimWords;
 import yardstick.claims.Line;
 import yardstick.claims.Lines;
+import yardstick.claims.Tally;
 import yardstick.comparison.Comparisons;
 import yardstick.plan.Measure;
 import yardstick.portal.NeedsPublishedData;

@@ -38,6 +38,7 @@ public record Lanes(
     private static final int BAR = 12;
     private static final int MARK = 13;
     private static final int WORDS_WIDTH = 116;
+    private static final int LINE = Drawing.SMALL_WORDS + 3;
     private static final int MOST_YEARS = 8;
 
     /** One lane: what stands on its left, its bars and its marks. */
@@ -108,7 +109,7 @@ public record Lanes(
                 List.of(
                         Table.Cell.of(lane.name()),
                         Table.Cell.of(from),
-                        Table.Cell.of(to.isEmpty() ? "–" : to),
+                        Table.Cell.of(to.isEmpty() ? "The same day" : to),
                         Table.Cell.of(words)),
                 false);
     }
@@ -207,7 +208,9 @@ public record Lanes(
 
     private static Map<String, Object> words(String label) {
         var words = Drawing.label(label, "bottom", Drawing.SMALL_WORDS, Palette.INK);
-        return Drawing.with(Drawing.with(words, "width", WORDS_WIDTH), "overflow", "break");
+        var broken = Drawing.with(Drawing.with(words, "width", WORDS_WIDTH), "overflow", "break");
+        // Without it the lines of one label are drawn over each other.
+        return Drawing.with(broken, "lineHeight", LINE);
     }
 
     private static Map<String, Object> look(Mark mark) {

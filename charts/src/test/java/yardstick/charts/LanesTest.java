@@ -80,8 +80,8 @@ class LanesTest {
                                 "September 2016",
                                 "December 2016",
                                 "monthly reports"),
-                        List.of("2. Audits", "5 June 2017", "–", "Good"),
-                        List.of("2. Audits", "2016", "–", "No grade"));
+                        List.of("2. Audits", "5 June 2017", "The same day", "Good"),
+                        List.of("2. Audits", "2016", "The same day", "No grade"));
         assertThat(CHART.description())
                 .contains("1. {Visits}: September 2016 to December 2016.")
                 .contains("2. Audits: 5 June 2017: Good; 2016: No grade.")

@@ -18,6 +18,13 @@ public enum FigureStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * What stands behind a figure where there is no room for the word; nothing where it is final.
+     */
+    public String mark() {
+        return this == FINAL ? "" : " [%s]".formatted(code().substring(0, 1));
+    }
+
     /** Reads the word that the database uses. */
     public static FigureStatus of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** Draws the series: by itself as a process, and beside what others say. */
 record Drawings(Findings found, Figures figures) {
 
+    private static final String MARKS = "; [p] provisional, [r] revised";
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Point NONE = Point.gap("[none]", "none");
 
@@ -51,7 +53,7 @@ record Drawings(Findings found, Figures figures) {
                                         found.council().name(),
                                         periods.getFirst().words(),
                                         periods.getLast().words()),
-                        found.indicator().unit(),
+                        found.indicator().unit() + MARKS,
                         found.council().name(),
                         points,
                         List.of(
@@ -96,7 +98,7 @@ record Drawings(Findings found, Figures figures) {
         return new TrendLine(
                         "%s: %s and others"
                                 .formatted(found.indicator().title(), found.council().name()),
-                        found.indicator().unit(),
+                        found.indicator().unit() + MARKS,
                         periods().stream().map(InYearPeriod::label).toList(),
                         lines)
                 .marked(found.own().notes().marks(periods()));
@@ -121,7 +123,7 @@ record Drawings(Findings found, Figures figures) {
         var figure = found.own().series().find(period);
         var point = figures.point(found.own().series().figure(period));
         return figure != null && point instanceof Point.Known(BigDecimal value, String label)
-                ? Point.at(value, "%s (%s)".formatted(label, figure.status().code()))
+                ? Point.at(value, label + figure.status().mark())
                 : point;
     }
 

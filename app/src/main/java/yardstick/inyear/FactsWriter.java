@@ -22,6 +22,9 @@ record FactsWriter(Findings found, Figures figures) {
         var facts = new ArrayList<Fact>();
         if (isWithinYear()) {
             facts.add(span("Year to date", Span.yearSoFar(found.own().series(), found.period())));
+        }
+        // What is counted on a day has the same figure for any months that end with it.
+        if (isWithinYear() && found.indicator().nature() == Nature.DURING) {
             facts.add(span("Last 12 months", Span.rolling(found.own().series(), found.period())));
         }
         if (!found.period().kind().overlaps()) {

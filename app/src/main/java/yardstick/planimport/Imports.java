@@ -149,7 +149,7 @@ final class Imports {
     }
 
     private static String source(String fileName) {
-        var source = "The file " + fileName;
+        var source = "the file " + fileName;
         return source.substring(0, Math.min(source.length(), LONGEST_SOURCE));
     }
 

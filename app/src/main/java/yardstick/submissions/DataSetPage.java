@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.charts.Table;
 import yardstick.collection.CollectedIndicator;
-import yardstick.collection.FigureStatus;
 import yardstick.collection.InYearPeriod;
 import yardstick.collection.OwnReleased;
 import yardstick.intake.OwnFigure;
@@ -184,14 +183,6 @@ public record DataSetPage(
                 Figures.of(figure.indicator().decimalPlaces(), figure.indicator().unit())
                         .print(figure.value())
                         .text();
-        return text + mark(figure.status());
-    }
-
-    private static String mark(FigureStatus status) {
-        return switch (status) {
-            case PROVISIONAL -> " [p]";
-            case REVISED -> " [r]";
-            case FINAL -> "";
-        };
+        return text + figure.status().mark();
     }
 }

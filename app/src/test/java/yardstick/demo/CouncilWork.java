@@ -122,9 +122,9 @@ final class CouncilWork {
                 Map.of(
                         "indicator", "m-long-term-stability",
                         "baseline", "60.19",
-                        "baselinePeriod", "2016-11",
+                        "baselinePeriod", "November 2016",
                         "target", "68",
-                        "targetPeriod", "2018-03",
+                        "targetPeriod", "March 2018",
                         "evidencedBy", "Performance report of February 2018"));
         measure(
                 editor,
@@ -133,7 +133,7 @@ final class CouncilWork {
                 Map.of(
                         "indicator", "m-protection-plans",
                         "baseline", "311",
-                        "baselinePeriod", "2016-11",
+                        "baselinePeriod", "November 2016",
                         "evidencedBy", "Performance report of February 2018"));
     }
 

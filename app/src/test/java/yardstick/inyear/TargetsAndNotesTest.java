@@ -131,7 +131,7 @@ class TargetsAndNotesTest {
 
         assertThat(page.select("th:contains(Own target)").isEmpty()).isFalse();
         var may = page.select("tr:contains(2021-05):contains(80.00%)").text();
-        assertThat(may).contains("(provisional)").contains("80.00%");
+        assertThat(may).contains("[p]").contains("80.00%");
         assertThat(facts("m-placed-within", "2021-06")).contains("provisional");
         target("m-missing-episodes", "2021-22", "400");
         var adds = VIEWER.page(DIGEST + "m-missing-episodes?period=2021-11");

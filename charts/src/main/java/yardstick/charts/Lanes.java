@@ -123,9 +123,13 @@ public record Lanes(
                 Map.of("left", 0, "right", 60, "top", TOP, "bottom", BOTTOM, "containLabel", true));
         option.put("xAxis", days());
         option.put("yAxis", names(NAMES));
-        option.put("series", series());
+        option.put("series", series(true));
         return Drawing.orNarrow(
-                option, 600, Map.of("yAxis", names(NARROW_NAMES)), Map.of("yAxis", names(NAMES)));
+                option,
+                600,
+                // No room for words below marks; the table has them.
+                Map.of("yAxis", names(NARROW_NAMES), "series", series(false)),
+                Map.of("yAxis", names(NAMES), "series", series(true)));
     }
 
     /** Days as numbers: where the years begin is marked by lines, whose words the server gives. */
@@ -151,7 +155,7 @@ public record Lanes(
                 Drawing.SMALL_WORDS);
     }
 
-    private List<Map<String, Object>> series() {
+    private List<Map<String, Object>> series(boolean worded) {
         var all = new ArrayList<Map<String, Object>>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             for (var span : lanes.get(lane).spans()) {
@@ -163,7 +167,7 @@ public record Lanes(
         marks.put("name", "marks");
         marks.put("symbol", "diamond");
         marks.put("symbolSize", MARK);
-        marks.put("data", marks());
+        marks.put("data", marks(worded));
         marks.put("markLine", uprights());
         all.add(marks);
         return all;
@@ -182,7 +186,7 @@ public record Lanes(
         return bar;
     }
 
-    private List<Map<String, Object>> marks() {
+    private List<Map<String, Object>> marks(boolean worded) {
         var points = new ArrayList<Map<String, Object>>();
         for (int lane = 0; lane < lanes.size(); lane++) {
             for (var mark : lanes.get(lane).marks()) {
@@ -197,9 +201,11 @@ public record Lanes(
                                                 lanes.get(lane).name(),
                                                 mark.when(),
                                                 mark.words())));
-                if (!mark.label().isEmpty()) {
-                    point.put("label", words(mark.label()));
-                }
+                point.put(
+                        "label",
+                        worded && !mark.label().isEmpty()
+                                ? words(mark.label())
+                                : Map.of("show", false));
                 points.add(point);
             }
         }

@@ -65,6 +65,7 @@ class HostilePapersTest {
                     "action.reference",
                     "action.title",
                     "action.target_words",
+                    "action_owner.role",
                     "milestone.body",
                     "milestone.owners",
                     "milestone.target_words",
@@ -106,6 +107,7 @@ class HostilePapersTest {
         var most =
                 switch (column) {
                     case "reference", "label" -> 20;
+                    case "role" -> 120;
                     default -> 2_000;
                 };
         try (var update =

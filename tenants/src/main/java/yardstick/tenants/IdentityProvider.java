@@ -170,8 +170,8 @@ class IdentityProvider {
      */
     private static Instant authenticatedAt(IDTokenClaimsSet claims, SignInAttempt attempt)
             throws BadJWTException {
-        var said = claims.getAuthenticationTime();
-        var at = said == null ? Instant.EPOCH : said.toInstant();
+        var said = claims.getNumberClaim(IDTokenClaimsSet.AUTH_TIME_CLAIM_NAME);
+        var at = said == null ? Instant.EPOCH : Instant.ofEpochSecond(said.longValue());
         if (attempt.isFresh()
                 && at.isBefore(Instant.now().minusSeconds(attempt.within() + CLOCK_SKEW))) {
             throw new BadJWTException("A fresh sign-in was asked for; auth_time is " + at);

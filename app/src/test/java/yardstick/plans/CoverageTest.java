@@ -108,7 +108,7 @@ class CoverageTest {
 
         assertThat(page.select("#unevidenced h2").text()).isEqualTo("Closed without evidence: 1");
         assertThat(page.select("#unevidenced tbody td").getLast().text())
-                .isEqualTo("3 Board: 1 Before: 2");
+                .isEqualTo("3 Board: 1, for 31 January 2018 Before: 2");
         assertThat(EDITOR.page(PLANS + "/" + plan + "?rating=differs").select("#actions h2").text())
                 .isEqualTo("1 of 2 actions");
     }

@@ -205,7 +205,8 @@ class SeedPlansOnPaperTest {
         assertThat(said.select("main").text())
                 .contains("Costed structure is in place For the report of 31 January 2018");
         assertThat(SOUTHEND.page(paper(SeedFile.SOUTHEND_IMPROVEMENT, "")).select("main").text())
-                .contains("recommendation 1 of SIF inspection of 26 April 2016: Better oversight");
+                .contains(
+                        "recommendation 1 of SIF inspection of 25 April 2016: Managers at all levels");
         assertThat(owned(southend)).isGreaterThan(150);
     }
 

@@ -201,11 +201,9 @@ public record Lanes(
                                                 lanes.get(lane).name(),
                                                 mark.when(),
                                                 mark.words())));
-                point.put(
-                        "label",
-                        worded && !mark.label().isEmpty()
-                                ? words(mark.label())
-                                : Map.of("show", false));
+                if (!mark.label().isEmpty()) {
+                    point.put("label", worded ? words(mark.label()) : Map.of("show", false));
+                }
                 points.add(point);
             }
         }

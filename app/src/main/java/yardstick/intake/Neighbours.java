@@ -2,8 +2,6 @@ package yardstick.intake;
 
 import static yardstick.db.published.Tables.COUNCIL;
 import static yardstick.db.published.Tables.POPULATION;
-import static yardstick.db.shared.Tables.RELEASE;
-import static yardstick.db.shared.Tables.RELEASED_FIGURE;
 
 import jakarta.inject.Singleton;
 
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.CollectedIndicator;
 import yardstick.collection.DataSet;
+import yardstick.collection.DataSets;
+import yardstick.collection.ReleasedFigures;
 import yardstick.comparison.Catalogues;
 import yardstick.statistics.Rate;
 import yardstick.tenants.Membership;
@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads what a council's statistical neighbours have released to it, for comparing entries. */
 @Singleton
@@ -35,8 +35,10 @@ class Neighbours {
 
     private final Tenancy tenancy;
     private final Catalogues catalogues;
+    private final DataSets dataSets;
 
-    Neighbours(Tenancy tenancy, Catalogues catalogues) {
+    Neighbours(Tenancy tenancy, Catalogues catalogues, DataSets dataSets) {
+        this.dataSets = dataSets;
         this.tenancy = tenancy;
         this.catalogues = catalogues;
     }
@@ -54,68 +56,45 @@ class Neighbours {
         static final Released NOTHING = new Released(Map.of(), null);
     }
 
-    private record Value(UUID council, int indicator, LocalDate firstDay, BigDecimal value) {}
-
     Released released(SignedIn who, Membership membership, DataSet dataSet) {
         var councils = neighbours(membership);
         if (councils.isEmpty()) {
             return Released.NOTHING;
         }
-        var counts =
-                dataSet.indicators().stream()
-                        .filter(i -> i.shape() == CollectedIndicator.Shape.COUNT)
-                        .map(CollectedIndicator::id)
-                        .collect(Collectors.toSet());
         var all = new ArrayList<>(councils);
         all.add(membership.council().value());
         var children = children(who, membership, all);
         var found = new HashMap<Integer, Map<LocalDate, List<BigDecimal>>>();
         for (var each : values(who, dataSet, councils)) {
-            var population = children.get(each.council());
-            boolean count = counts.contains(each.indicator());
-            if (!count || population != null) {
-                found.computeIfAbsent(each.indicator(), no -> new HashMap<>())
-                        .computeIfAbsent(each.firstDay(), day -> new ArrayList<>())
-                        .add(
-                                count && population != null
-                                        ? Rate.of(each.value(), population, PER)
-                                        : each.value());
-            }
+            comparable(each, children.get(each.council()))
+                    .ifPresent(
+                            value ->
+                                    found.computeIfAbsent(
+                                                    each.figure().indicator().id(),
+                                                    no -> new HashMap<>())
+                                            .computeIfAbsent(
+                                                    each.figure().period().firstDay(),
+                                                    day -> new ArrayList<>())
+                                            .add(value));
         }
         return new Released(found, children.get(membership.council().value()));
     }
 
-    private List<Value> values(SignedIn who, DataSet dataSet, List<UUID> councils) {
-        var indicators = dataSet.indicators().stream().map(CollectedIndicator::id).toList();
-        return tenancy
-                .shared(
-                        who,
-                        sql ->
-                                sql.select(
-                                                RELEASED_FIGURE.COUNCIL_ID,
-                                                RELEASED_FIGURE.INDICATOR_NO,
-                                                RELEASED_FIGURE.FIRST_DAY,
-                                                RELEASED_FIGURE.VALUE)
-                                        .distinctOn(
-                                                RELEASED_FIGURE.COUNCIL_ID,
-                                                RELEASED_FIGURE.INDICATOR_NO,
-                                                RELEASED_FIGURE.FIRST_DAY)
-                                        .from(RELEASED_FIGURE)
-                                        .join(RELEASE)
-                                        .on(RELEASE.COUNCIL_ID.eq(RELEASED_FIGURE.COUNCIL_ID))
-                                        .and(RELEASE.RELEASE_ID.eq(RELEASED_FIGURE.RELEASE_ID))
-                                        .where(RELEASED_FIGURE.COUNCIL_ID.in(councils))
-                                        .and(RELEASED_FIGURE.INDICATOR_NO.in(indicators))
-                                        .orderBy(
-                                                RELEASED_FIGURE.COUNCIL_ID,
-                                                RELEASED_FIGURE.INDICATOR_NO,
-                                                RELEASED_FIGURE.FIRST_DAY,
-                                                RELEASE.RELEASE_NO.desc())
-                                        .fetch())
-                .stream()
-                .filter(row -> row.value4() != null)
-                .map(row -> new Value(row.value1(), row.value2(), row.value3(), row.value4()))
-                .toList();
+    /** A value as it can be compared; none of a count whose council has no population. */
+    private static Optional<BigDecimal> comparable(
+            ReleasedFigures.Released released, @Nullable BigDecimal children) {
+        var figure = released.figure();
+        var value = figure.value().number();
+        if (figure.indicator().shape() != CollectedIndicator.Shape.COUNT) {
+            return value;
+        }
+        return children == null ? Optional.empty() : value.map(v -> Rate.of(v, children, PER));
+    }
+
+    private List<ReleasedFigures.Released> values(
+            SignedIn who, DataSet dataSet, List<UUID> councils) {
+        return tenancy.shared(
+                who, sql -> ReleasedFigures.several(sql, dataSets, dataSet.indicators(), councils));
     }
 
     /** The latest published number of children aged 0 to 17 of each of some councils. */

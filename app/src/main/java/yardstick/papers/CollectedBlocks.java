@@ -108,14 +108,7 @@ final class CollectedBlocks {
 
     private static String status(CollectedLine line, InYearPeriod period) {
         var figure = line.own().find(period);
-        if (figure == null) {
-            return "not given";
-        }
-        return switch (figure.status()) {
-            case PROVISIONAL -> "provisional";
-            case REVISED -> "revised";
-            case FINAL -> "final";
-        };
+        return figure == null ? "not given" : figure.status().code();
     }
 
     private String source() {

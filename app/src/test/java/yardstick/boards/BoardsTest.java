@@ -50,13 +50,7 @@ class BoardsTest {
 
     /** A board of a name of its own; gives its address. */
     private static String board(String rhythm, String... plans) {
-        var id = UUID.randomUUID().toString();
-        var fields = new HashMap<>(Map.of("key", id, "name", "Board " + id, "rhythm", rhythm));
-        if (plans.length > 0) {
-            fields.put("plan", plans[0]);
-        }
-        assertThat(EDITOR.post(BOARDS, fields).statusCode()).isEqualTo(303);
-        return BOARDS + "/" + id;
+        return NewBoard.of(EDITOR, rhythm, plans);
     }
 
     /** A meeting of a board; gives its address. */

@@ -40,19 +40,7 @@ class IndicatorsOfABoardTest {
             new Promised(PORTAL.database(), "E06000033", "southend.editor");
 
     private static String board(UUID plan) {
-        var id = UUID.randomUUID().toString();
-        var form =
-                Map.of(
-                        "key",
-                        id,
-                        "name",
-                        "Board " + id,
-                        "rhythm",
-                        "monthly",
-                        "plan",
-                        plan.toString());
-        assertThat(EDITOR.post(SPACE + "/boards", form).statusCode()).isEqualTo(303);
-        return SPACE + "/boards/" + id;
+        return NewBoard.of(EDITOR, "monthly", plan.toString());
     }
 
     /** Re-referrals, of which fewer are better. */

@@ -35,19 +35,7 @@ class TwoViewsTest {
             new Promised(PORTAL.database(), "E06000033", "southend.editor");
 
     private static String board(UUID plan) {
-        var id = UUID.randomUUID().toString();
-        var form =
-                Map.of(
-                        "key",
-                        id,
-                        "name",
-                        "Board " + id,
-                        "rhythm",
-                        "monthly",
-                        "plan",
-                        plan.toString());
-        assertThat(EDITOR.post(SPACE + "/boards", form).statusCode()).isEqualTo(303);
-        return SPACE + "/boards/" + id;
+        return NewBoard.of(EDITOR, "monthly", plan.toString());
     }
 
     private static String plan(UUID plan) {

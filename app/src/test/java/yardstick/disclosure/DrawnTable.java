@@ -311,8 +311,9 @@ final class DrawnTable {
     }
 
     /**
-     * Whether a sum gives a small number away that nobody knows without it: its total and all of
-     * its other parts would be printed. Two small parts of one sum protect each other, mostly.
+     * Whether a sum gives a small number away of which nothing is published by itself: its total
+     * and all of its other parts would be printed. Two small parts of one sum protect each other,
+     * mostly.
      */
     static boolean hasOnePrimaryInExactSum(Table table) {
         var names = primary(table);

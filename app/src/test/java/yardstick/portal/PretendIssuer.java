@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * An issuer whose signing key the test holds, so that it can sign what Keycloak never would: tokens
@@ -21,6 +22,11 @@ public final class PretendIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final RSAKey key;
+    private final AtomicReference<Answer> tokens =
+            new AtomicReference<>(new Answer(400, "{\"error\": \"invalid_grant\"}"));
+
+    /** What an address of it answers. */
+    private record Answer(int status, String body) {}
 
     /** Starts on a free port with a new key. */
     public PretendIssuer() {
@@ -34,8 +40,11 @@ public final class PretendIssuer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
-        answer("/.well-known/openid-configuration", metadata());
-        answer("/jwks", new JWKSet(key.toPublicJWK()).toString());
+        var metadata = new Answer(200, metadata());
+        var keys = new Answer(200, new JWKSet(key.toPublicJWK()).toString());
+        answer("/.well-known/openid-configuration", new AtomicReference<>(metadata));
+        answer("/jwks", new AtomicReference<>(keys));
+        answer("/token", tokens);
         server.start();
     }
 
@@ -49,6 +58,11 @@ public final class PretendIssuer implements AutoCloseable {
         return key;
     }
 
+    /** What it answers from now on to whoever brings a code. */
+    public void giveForACode(int status, String body) {
+        tokens.set(new Answer(status, body));
+    }
+
     private String metadata() {
         return """
         {"issuer": "%1$s", "authorization_endpoint": "%1$s/auth", "token_endpoint": "%1$s/token",
@@ -58,13 +72,13 @@ public final class PretendIssuer implements AutoCloseable {
                 .formatted(issuer());
     }
 
-    private void answer(String path, String body) {
+    private void answer(String path, AtomicReference<Answer> now) {
         server.createContext(
                 path,
                 exchange -> {
-                    var bytes = body.getBytes(UTF_8);
+                    var bytes = now.get().body().getBytes(UTF_8);
                     exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.sendResponseHeaders(now.get().status(), bytes.length);
                     try (var out = exchange.getResponseBody()) {
                         out.write(bytes);
                     }

@@ -30,6 +30,7 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 
 import jakarta.inject.Singleton;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -128,8 +129,11 @@ class IdentityProvider {
                 .toHTTPRequest();
     }
 
-    private Identity identity(JWT idToken, SignInAttempt attempt)
+    private Identity identity(@Nullable JWT idToken, SignInAttempt attempt)
             throws BadJOSEException, JOSEException {
+        if (idToken == null) {
+            throw new BadJWTException("The answer holds no ID token");
+        }
         var validator =
                 new IDTokenValidator(
                         new Issuer(settings.issuer()), client, realm.known().keys(), null);
@@ -137,6 +141,7 @@ class IdentityProvider {
         var claims = validator.validate(idToken, new Nonce(attempt.nonce()));
         var subject = claims.getSubject().getValue();
         var username = said(claims, "preferred_username", subject);
+        checkParty(claims);
         checkFactors(claims);
         var authenticatedAt = authenticatedAt(claims, attempt);
         return new Identity(
@@ -151,6 +156,21 @@ class IdentityProvider {
                 said(claims, "sid", ""),
                 authenticatedAt,
                 idToken.getParsedString());
+    }
+
+    /**
+     * The library checks that a token is meant for us as well; one that another client was given is
+     * no sign-in here (OpenID Connect Core, section 3.1.3.7, steps 4 and 5).
+     */
+    private void checkParty(IDTokenClaimsSet claims) throws BadJWTException {
+        var party = claims.getAuthorizedParty();
+        boolean ours =
+                party == null
+                        ? claims.getAudience().size() == 1
+                        : party.getValue().equals(client.getValue());
+        if (!ours) {
+            throw new BadJWTException("The token was given to another client: " + party);
+        }
     }
 
     /** As with the moment, that a second factor was asked for proves nothing. */

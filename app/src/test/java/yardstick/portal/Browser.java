@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
 public final class Browser implements AutoCloseable {
 
     private static final int MOST_REDIRECTS = 10;
+    private static final Pattern PATH =
+            Pattern.compile("; ?Path=([^;]*)", Pattern.CASE_INSENSITIVE);
 
     private final HttpClient client =
             HttpClient.newBuilder()
@@ -175,7 +178,7 @@ public final class Browser implements AutoCloseable {
 
     /** The cookies that the portal's host would get. */
     public Map<String, String> cookies() {
-        return jar(portal);
+        return jar(portal.getHost(), "/");
     }
 
     private HttpRequest.Builder request(String address) {
@@ -185,7 +188,9 @@ public final class Browser implements AutoCloseable {
                         .timeout(Duration.ofSeconds(30))
                         .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         var cookies =
-                jar(uri).entrySet().stream()
+                jars.entrySet().stream()
+                        .filter(jar -> (uri.getHost() + uri.getPath()).startsWith(jar.getKey()))
+                        .flatMap(jar -> jar.getValue().entrySet().stream())
                         .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                         .collect(Collectors.joining("; "));
         return cookies.isEmpty() ? builder : builder.header("Cookie", cookies);
@@ -215,17 +220,19 @@ public final class Browser implements AutoCloseable {
 
     private void keep(URI from, String set) {
         var first = set.split(";", 2)[0].split("=", 2);
+        var path = PATH.matcher(set);
+        var jar = jar(from.getHost(), path.find() ? path.group(1) : "/");
         var gone = set.contains("Max-Age=0") || first[1].isEmpty();
         if (gone) {
-            jar(from).remove(first[0]);
+            jar.remove(first[0]);
         } else {
-            jar(from).put(first[0], first[1]);
+            jar.put(first[0], first[1]);
         }
     }
 
     // By host whatever the port, as browsers do: portals behind one address share them.
-    private Map<String, String> jar(URI uri) {
-        return jars.computeIfAbsent(uri.getHost(), host -> new TreeMap<>());
+    private Map<String, String> jar(String host, String path) {
+        return jars.computeIfAbsent(host + path, place -> new TreeMap<>());
     }
 
     private static String encoded(String text) {

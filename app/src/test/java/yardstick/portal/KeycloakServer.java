@@ -42,6 +42,9 @@ public final class KeycloakServer implements AutoCloseable {
     /** Documented demo secret of the client {@code thurrock-integration}. */
     public static final String THURROCK_SECRET = "thurrock-demo-secret";
 
+    /** Who may set up everything in Keycloak's own console; the password is that of all. */
+    public static final String ADMINISTRATOR = "keycloak.admin";
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path distribution;
@@ -151,6 +154,8 @@ public final class KeycloakServer implements AutoCloseable {
 
     private Map<String, String> environment() {
         return Map.ofEntries(
+                entry("KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR),
+                entry("KC_BOOTSTRAP_ADMIN_PASSWORD", PASSWORD),
                 entry("JAVA_HOME", System.getProperty("java.home")),
                 entry("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx384m"),
                 entry("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1"),
@@ -168,7 +173,12 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** The realm's address, as in a token's {@code iss}. */
     public String issuer() {
-        return "http://localhost:" + port + "/realms/yardstick";
+        return address() + "/realms/yardstick";
+    }
+
+    /** Where it answers, without a path. */
+    public String address() {
+        return "http://localhost:" + port;
     }
 
     /** What Keycloak had to say. */

@@ -253,6 +253,17 @@ class PaperTest {
         assertThat(page.select("script")).isEmpty();
     }
 
+    @Test
+    @NeedsOffice
+    void says_what_its_pictures_show_in_another_office_program(@TempDir Path folder)
+            throws IOException, InterruptedException {
+        var kept = LibreOffice.kept(VIEWER.bytes(pack + ".docx"), folder);
+
+        assertThat(kept.select("draw|frame > svg|desc").eachText())
+                .isNotEmpty()
+                .isEqualTo(VIEWER.page(pack).select("main img").eachAttr("alt"));
+    }
+
     private static int level(Element heading) {
         return Integer.parseInt(heading.tagName().substring(1));
     }

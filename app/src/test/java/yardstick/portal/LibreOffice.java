@@ -2,6 +2,7 @@ package yardstick.portal;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,17 @@ public final class LibreOffice {
 
     /** A document as the program turns it into a page. */
     public static Document html(byte[] docx, Path folder) throws IOException, InterruptedException {
+        return Jsoup.parse(converted(docx, folder, "html:HTML", "html").toFile());
+    }
+
+    /** A document as the program would keep it itself (Flat OpenDocument, an XML file). */
+    public static Document kept(byte[] docx, Path folder) throws IOException, InterruptedException {
+        var xml = converted(docx, folder, "fodt", "fodt").toFile();
+        return Jsoup.parse(xml, "UTF-8", "", Parser.xmlParser());
+    }
+
+    private static Path converted(byte[] docx, Path folder, String filter, String ending)
+            throws IOException, InterruptedException {
         var written = Files.write(folder.resolve("paper.docx"), docx);
         var office =
                 new ProcessBuilder(
@@ -22,7 +34,7 @@ public final class LibreOffice {
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
-                                "html:HTML",
+                                filter,
                                 "--outdir",
                                 folder.toString(),
                                 written.toString())
@@ -33,6 +45,6 @@ public final class LibreOffice {
             office.destroyForcibly();
             throw new IOException("The office program did not end");
         }
-        return Jsoup.parse(folder.resolve("paper.html").toFile());
+        return folder.resolve("paper." + ending);
     }
 }

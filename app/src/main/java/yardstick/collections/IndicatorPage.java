@@ -70,15 +70,15 @@ public record IndicatorPage(
      */
     public record Cell(@Nullable Printed figure, String status) {}
 
-    static IndicatorPage of(Released released) {
+    static IndicatorPage of(Released released, Readers readers) {
         var indicator = released.indicator();
         var figures = Figures.of(indicator.decimalPlaces(), indicator.unit());
         var all = released.periods();
         var shown = all.stream().limit(SHOWN).toList();
-        var address = IndicatorController.address(released.dataSet(), indicator);
+        var address = readers.address(released.dataSet(), indicator);
         return new IndicatorPage(
                 "%s: what have councils released?".formatted(indicator.title()),
-                answer(released, figures),
+                answer(released, figures, readers.whom()),
                 indicator.definition(),
                 DataSetPage.made(indicator),
                 withheld(released),
@@ -89,15 +89,15 @@ public record IndicatorPage(
                         ? "%d earlier periods are in the files.".formatted(all.size() - SHOWN)
                         : "",
                 notes(released, shown),
-                rule(released),
+                rule(released, readers),
                 released.dataSet().source(),
                 List.of(address + ".csv", address + ".xlsx"));
     }
 
     /** Of released values alone: what is suppressed has no part in it. */
-    private static String answer(Released released, Figures figures) {
+    private static String answer(Released released, Figures figures, String whom) {
         if (released.periods().isEmpty()) {
-            return "No council has released a figure to you yet";
+            return "No council has released a figure %s yet".formatted(whom);
         }
         var latest = released.periods().getFirst();
         var ofLatest = released.in(latest);
@@ -107,11 +107,12 @@ public record IndicatorPage(
                         .sorted()
                         .toList();
         var who =
-                "%d %s released a figure for %s to you"
+                "%d %s released a figure for %s %s"
                         .formatted(
                                 ofLatest.size(),
                                 ofLatest.size() == 1 ? "council has" : "councils have",
-                                latest.words());
+                                latest.words(),
+                                whom);
         return who + range(values, figures);
     }
 
@@ -208,13 +209,13 @@ public record IndicatorPage(
                 .toList();
     }
 
-    private static String rule(Released released) {
+    private static String rule(Released released, Readers readers) {
         var rule =
-                "You see what councils have released to you, your own among them, as they released"
-                        + " it: [c] stands where few children could be recognised, or where a"
+                readers.rule()
+                        + ", as they released it: [c] stands where few children could be recognised, or where a"
                         + " figure would give such a one away. Nothing is worked out from what is"
                         + " not shown.";
-        return released.dataSet().othersOnlyIfSubmitted()
+        return readers == Readers.SIGNED_IN && released.dataSet().othersOnlyIfSubmitted()
                 ? rule
                         + " A council sees the others’ figures of a period when it has released any"
                         + " figure of this data set for that period; the board of a region sees its"

@@ -11,6 +11,9 @@ final class Audience {
     /** What the database calls the team of a review. */
     static final String TEAM = "review-team";
 
+    /** What the database calls everybody, signed in or not. */
+    static final String PUBLIC = "public";
+
     /** What stands before a review's name in the form. */
     static final String REVIEW = "review-";
 
@@ -22,6 +25,13 @@ final class Audience {
         choices.add(new Choice("board", "The regional board", "Who sits on your region’s board"));
         choices.add(new Choice("region", "The region", "Councils of your region and its board"));
         choices.add(new Choice("all-councils", "All councils", "All councils and regional boards"));
+        choices.add(
+                new Choice(
+                        PUBLIC,
+                        "The public",
+                        "Everybody, without signing in. Search engines and others may keep copies:"
+                                + " when you take it back, it is gone here within five minutes, and"
+                                + " theirs stay. You do not see who reads it"));
         return choices;
     }
 }

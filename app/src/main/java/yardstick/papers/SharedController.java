@@ -95,8 +95,7 @@ class SharedController {
                 new SharedPage(
                         read,
                         of.name(),
-                        Days.words(kept.from().toInstant()),
-                        Days.moment(kept.until().toInstant()),
+                        kept.terms() + " %s sees that you have opened it.".formatted(of.name()),
                         kept.note(),
                         "/shared/%s/%s".formatted(of.code(), paper));
         return HttpResponse.ok(

@@ -5,10 +5,8 @@ package yardstick.papers;
  *
  * @param paper what it says
  * @param council whose it is
- * @param from the day on which it was frozen
- * @param until when it can no longer be read
+ * @param terms since when and until when it can be read, and who learns of it
  * @param note what the council says to whoever reads it; may be empty
  * @param path its address, to which the endings of documents are added
  */
-public record SharedPage(
-        Paper paper, String council, String from, String until, String note, String path) {}
+public record SharedPage(Paper paper, String council, String terms, String note, String path) {}

@@ -40,7 +40,14 @@ final class SharedQueries {
             OffsetDateTime until) {}
 
     /** The same with what it says. */
-    record Kept(String note, OffsetDateTime from, OffsetDateTime until, String content) {}
+    record Kept(String note, OffsetDateTime from, OffsetDateTime until, String content) {
+
+        /** Since when and until when it can be read. */
+        String terms() {
+            return "Frozen on %s. You can read it until %s."
+                    .formatted(Days.words(from.toInstant()), Days.moment(until.toInstant()));
+        }
+    }
 
     /** Gives the person the invitations to their address. */
     static void takeUp(DSLContext sql) {
@@ -53,7 +60,7 @@ final class SharedQueries {
                 sql.select(noteLook(council, paper, form)).fetchSingle().value1());
     }
 
-    /** Everything that the person may read, the latest first. */
+    /** Everything that was shared with the person and not with everybody, the latest first. */
     static List<Listed> list(DSLContext sql) {
         return sql.select(
                         PAPER.COUNCIL_ID,
@@ -63,6 +70,7 @@ final class SharedQueries {
                         PAPER.VISIBLE_FROM,
                         PAPER.VISIBLE_UNTIL)
                 .from(PAPER)
+                .where(PAPER.AUDIENCE.ne(Audience.PUBLIC))
                 .orderBy(PAPER.VISIBLE_FROM.desc(), PAPER.PAPER_ID)
                 .fetch(mapping(Listed::new));
     }

@@ -8,12 +8,7 @@ import java.util.Optional;
 enum Audience {
     REGION("Your region", "Councils of your region and its board", "as your region will see it"),
     ALL_COUNCILS("All councils", "All councils and regional boards", "as all councils will see it"),
-    /** The widest there is: no page is open to those who have not signed in. */
-    PUBLIC(
-            "Everybody who signs in",
-            "Everybody who has signed in to the portal; pages for the public without signing in come"
-                    + " later",
-            "as everybody who signs in will see it");
+    PUBLIC("The public", "Everybody, without signing in", "as the public will see it");
 
     private final String text;
     private final String hint;
@@ -33,6 +28,14 @@ enum Audience {
     /** Who that is. */
     String hint() {
         return hint;
+    }
+
+    /** What to think of first; empty for nothing. */
+    String caution() {
+        return this == PUBLIC
+                ? "Search engines and others may keep copies of what is public. When you withdraw it,"
+                        + " it is gone from here within five minutes, and their copies stay."
+                : "";
     }
 
     /** What a preview for it is called. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Exactly what {@code releases/preview.jte} prints. Only the council's own members see it: its own
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param heading whose view it is
  * @param overtaken what somebody else has released meanwhile; empty for nothing
- * @param warnings what cannot be protected
+ * @param warnings what to think of first, and what cannot be protected
  * @param others the other audiences
  * @param hidden figures that others will not see, with why
  * @param figures those of the latest periods, or of all
@@ -91,7 +92,7 @@ public record PreviewPage(
                 dataSet.title(),
                 audience.code(),
                 List.of(),
-                warnings(preview),
+                warnings(preview, audience),
                 ReleasesPage.of(place, dataSet, List.of(), false, "", OffsetDateTime.MIN)
                         .previews(),
                 summary(preview, hidden.size()),
@@ -151,14 +152,17 @@ public record PreviewPage(
                 form);
     }
 
-    private static List<String> warnings(Preview preview) {
-        return preview.exposed() == 0
-                ? List.of()
-                : List.of(
-                        "%d small %s can be worked out from what is published or was released before. Nothing that is suppressed here can undo that; the figures of the same sums are suppressed as well."
-                                .formatted(
-                                        preview.exposed(),
-                                        preview.exposed() == 1 ? "number" : "numbers"));
+    private static List<String> warnings(Preview preview, Audience audience) {
+        return Stream.of(audience.caution(), exposed(preview.exposed()))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String exposed(int numbers) {
+        return numbers == 0
+                ? ""
+                : "%d small %s can be worked out from what is published or was released before. Nothing that is suppressed here can undo that; the figures of the same sums are suppressed as well."
+                        .formatted(numbers, numbers == 1 ? "number" : "numbers");
     }
 
     private static String summary(Preview preview, int hidden) {

@@ -32,7 +32,7 @@ final class Words {
             case "board" -> "The regional board";
             case "region" -> "The region: councils and board";
             case "all-councils" -> "All councils and regional boards";
-            default -> "Everybody who has signed in to the portal";
+            default -> "Everybody, without signing in";
         };
     }
 

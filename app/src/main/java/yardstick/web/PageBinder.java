@@ -63,7 +63,11 @@ class PageBinder implements TypedRequestArgumentBinder<Page> {
 
     /** The frame for the answer to a request. */
     Page page(HttpRequest<?> request) {
-        var who = signedIn.bind(SIGNED_IN, request).getValue().orElse(null);
+        var who =
+                signedIn.bind(SIGNED_IN, request)
+                        .getValue()
+                        .filter(found -> !found.isNobody())
+                        .orElse(null);
         return Page.of(
                 new Visit(
                         RequestMarks.nonce(request),

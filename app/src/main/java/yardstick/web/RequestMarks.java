@@ -21,9 +21,19 @@ final class RequestMarks {
         return request.getAttribute(NUMBER, String.class).orElse("");
     }
 
-    /** What scripts of this answer must carry to run: 128 random bits, never used again. */
+    /**
+     * What scripts of this answer must carry to run: 128 random bits, never used again. Empty for a
+     * page that may be kept and shown to others, who would share them.
+     */
     static String nonce(HttpRequest<?> request) {
-        return request.getAttribute(NONCE, String.class).orElseGet(() -> give(request));
+        return isForEverybody(request)
+                ? ""
+                : request.getAttribute(NONCE, String.class).orElseGet(() -> give(request));
+    }
+
+    /** Whether the answer is the same for everybody: what councils publish. */
+    static boolean isForEverybody(HttpRequest<?> request) {
+        return (request.getPath() + "/").startsWith("/public/");
     }
 
     private static String give(HttpRequest<?> request) {

@@ -15,7 +15,7 @@ import java.net.URI;
 /**
  * Tells the browser on every answer, errors and files included, what it may do with it: run only
  * our scripts, send forms only to us and to Keycloak, be framed by nobody, and keep nothing that
- * somebody signed in has seen.
+ * somebody signed in has seen. What councils publish may be kept for five minutes.
  */
 @ServerFilter(Filter.MATCH_ALL_PATTERN)
 class SecurityHeaders implements Ordered {
@@ -53,7 +53,15 @@ class SecurityHeaders implements Ordered {
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
+        boolean everybody = RequestMarks.isForEverybody(request);
+        if (!everybody) {
+            // Search engines keep what is published, and no sign-in page.
+            headers.set("X-Robots-Tag", "noindex");
+        }
+        if (everybody && response.code() == 200) {
+            headers.set(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+            headers.add(HttpHeaders.VARY, "HX-Request");
+        } else if (!headers.contains(HttpHeaders.CACHE_CONTROL)) {
             headers.set(HttpHeaders.CACHE_CONTROL, "no-store");
             headers.add(HttpHeaders.VARY, "HX-Request, Cookie");
             var ends = pages.page(request).sessionEnds();
@@ -64,9 +72,9 @@ class SecurityHeaders implements Ordered {
     }
 
     private String policy(String nonce) {
-        return "default-src 'none'; script-src 'nonce-"
-                + nonce
-                + "'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
+        return "default-src 'none'; script-src "
+                + (nonce.isEmpty() ? "'self'" : "'nonce-" + nonce + "'")
+                + "; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self';"
                 + " form-action "
                 + formTargets
                 + "; base-uri 'none'; object-src 'none'; frame-ancestors 'none'";

@@ -58,6 +58,7 @@ final class Product {
                         entry("YARDSTICK_BASE_URL", settings.portal().toString()),
                         // The demo's people have a password alone.
                         entry("YARDSTICK_SECOND_FACTOR", "false"),
+                        entry("YARDSTICK_PUBLIC_COMPARISON", "true"),
                         entry("YARDSTICK_PORT", String.valueOf(settings.portalPort())),
                         entry("YARDSTICK_METRICS_PORT", String.valueOf(settings.metricsPort())),
                         entry("YARDSTICK_GRACE_SECONDS", "3"),

@@ -72,7 +72,7 @@ class ReleasesTest {
 
     /** All audiences see one pattern, and what was released is what was previewed. */
     @ParameterizedTest
-    @CsvSource({"region,your region", "all-councils,all councils", "public,everybody who signs in"})
+    @CsvSource({"region,your region", "all-councils,all councils", "public,the public"})
     void are_previewed_for_each_audience_as_it_will_see_them(String audience, String heading) {
         var preview = ADMINISTRATOR.page(RELEASES + "/new?audience=" + audience);
         assertThat(preview.select("h1").text()).contains("as " + heading + " will see it");
@@ -258,7 +258,7 @@ class ReleasesTest {
 
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(page.select(".govuk-notification-banner").text())
-                .contains("released number 1 to everybody who has signed in");
+                .contains("released number 1 to everybody, without signing in");
         assertThat(page.select("textarea").text()).isEqualTo("What was typed");
         assertThat(page.select("input[name=no]").val()).isEqualTo("2");
     }

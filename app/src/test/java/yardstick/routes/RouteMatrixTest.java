@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import yardstick.portal.Browser;
 import yardstick.portal.DemoPeople;
 import yardstick.portal.RunningPortal;
 import yardstick.routes.RouteMatrix.Row;
@@ -121,6 +122,23 @@ class RouteMatrixTest {
         }
 
         assertThat(got).as(surprise).isEqualTo(new TreeMap<>(row.statuses()));
+    }
+
+    /** Where the operator opens comparisons, what is published may be read and nothing more. */
+    @Test
+    void comparisons_can_be_opened_to_everybody_and_open_nothing_else() throws SQLException {
+        try (var open = PORTAL.anotherInstance(Map.of("yardstick.public-comparison", true));
+                var anybody = new Browser(open.getURI())) {
+            for (var row : rows()) {
+                if (!row.changes()) {
+                    boolean compares = row.address().startsWith("/compare");
+                    var as = compares ? "southend.viewer" : "anonymous";
+                    assertThat(anybody.get(address(row, DemoPeople.SOUTHEND)).statusCode())
+                            .as(row.toString())
+                            .isEqualTo(row.statuses().get(as));
+                }
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A paper that each of two councils shares with its region, and a guest of a review of each, as if
- * nobody had touched them. The reviews must be there.
+ * A paper that each of two councils shares with its region, another for the public, and a guest of
+ * a review of each, as if nobody had touched them. The reviews must be there.
  */
 final class SharedThere {
 
@@ -20,7 +20,8 @@ final class SharedThere {
 
     private static final String SHARED =
             """
-            delete from shared.paper where paper_id = '00000000-0000-4000-9000-0000000000d1';
+            delete from shared.paper where paper_id in
+              ('00000000-0000-4000-9000-0000000000d1', '00000000-0000-4000-9000-0000000000d2');
             insert into shared.paper (council_id, paper_id, title, made_from, content, note, audience,
                                       visible_until, shared_by_name)
             select c.council_id, '00000000-0000-4000-9000-0000000000d1', 'route-matrix of papers',
@@ -32,6 +33,11 @@ final class SharedThere {
                    'Please read it', 'region', now() + interval '30 days', 'Somebody'
               from published.council c join published.area a using (area_id)
              where a.code in ('E06000033', 'E06000034');
+            insert into shared.paper (council_id, paper_id, title, made_from, content, audience, visible_until, shared_by_name)
+            select council_id, '00000000-0000-4000-9000-0000000000d2', 'route-matrix of public papers', made_from,
+                   replace(content, 'route-matrix of papers', 'route-matrix of public papers'),
+                   'public', visible_until, shared_by_name
+              from shared.paper where paper_id = '00000000-0000-4000-9000-0000000000d1';
             insert into shared.look (council_id, paper_id, person_name, taken_as)
             select council_id, paper_id, 'Somebody', 'page' from shared.paper
              where paper_id = '00000000-0000-4000-9000-0000000000d1';

@@ -29,7 +29,10 @@ record Caller(SignedIn signedIn) implements Authentication {
     @Override
     public Collection<String> getRoles() {
         List<String> parts = new ArrayList<>();
-        if (signedIn.person() == null) {
+        if (signedIn.isNobody()) {
+            // What a person may read; WhoIsAsking says where.
+            parts.add(Parts.PERSON);
+        } else if (signedIn.person() == null) {
             parts.add(Parts.SYSTEM);
         } else {
             parts.add(Parts.PERSON);

@@ -29,6 +29,14 @@ public record SignedIn(
         List<Membership> memberships,
         List<Appointment> appointments) {
 
+    /** Somebody who has not signed in, where that is not needed. */
+    static final SignedIn NOBODY = new SignedIn(null, null, "", "", null, List.of(), List.of());
+
+    /** Whether this is anybody, who has not signed in. */
+    public boolean isNobody() {
+        return person == null && system == null;
+    }
+
     /**
      * What the caller may do for the council with this current ONS code; empty if nothing, or if
      * there is none.
@@ -47,6 +55,6 @@ public record SignedIn(
 
     /** Whether the caller may do nothing at all: signed in, but nobody has given them a part. */
     public boolean hasNoPart() {
-        return memberships.isEmpty() && appointments.isEmpty();
+        return memberships.isEmpty() && appointments.isEmpty() && !isNobody();
     }
 }

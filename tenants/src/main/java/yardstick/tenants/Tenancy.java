@@ -111,6 +111,11 @@ public class Tenancy {
                 });
     }
 
+    /** The same for somebody who has not signed in: what councils have released to everybody. */
+    public <T> T open(Function<DSLContext, T> work) {
+        return shared(SignedIn.NOBODY, work);
+    }
+
     private <T> T named(
             TransactionDefinition definition,
             SignedIn who,

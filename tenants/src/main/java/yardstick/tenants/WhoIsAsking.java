@@ -29,16 +29,19 @@ class WhoIsAsking implements AuthenticationFetcher<HttpRequest<?>> {
     private final Sessions sessions;
     private final BearerTokens tokens;
     private final SessionCookie cookie;
+    private final OpenSettings open;
     private final Scheduler blocking;
 
     WhoIsAsking(
             Sessions sessions,
             BearerTokens tokens,
             SessionCookie cookie,
+            OpenSettings open,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.cookie = cookie;
+        this.open = open;
         this.blocking = Schedulers.fromExecutorService(blocking);
     }
 
@@ -53,7 +56,17 @@ class WhoIsAsking implements AuthenticationFetcher<HttpRequest<?>> {
         }
         return cookie.find(request)
                 .map(found -> asked(() -> sessions.caller(found)))
-                .orElseGet(Mono::empty);
+                .orElseGet(Mono::empty)
+                .switchIfEmpty(nobody(request));
+    }
+
+    /** Where the operator lets everybody compare, nobody needs to sign in to read. */
+    private Mono<Authentication> nobody(HttpRequest<?> request) {
+        boolean compares =
+                open.publicComparison()
+                        && ForgeryFilter.isRead(request.getMethod())
+                        && (request.getPath() + "/").startsWith("/compare/");
+        return compares ? Mono.just(new Caller(SignedIn.NOBODY)) : Mono.empty();
     }
 
     private Mono<Authentication> asked(Supplier<Optional<SignedIn>> question) {
@@ -69,9 +82,14 @@ class WhoIsAsking implements AuthenticationFetcher<HttpRequest<?>> {
                 .map(header -> header.substring(7).strip());
     }
 
-    /** Scripts, pictures and probes are the same for everybody; asking would only cost time. */
+    /**
+     * Scripts, pictures, probes and what councils publish are the same for everybody; asking would
+     * only cost time.
+     */
     private static boolean isForMachines(HttpRequest<?> request) {
         var path = request.getPath();
-        return path.startsWith("/assets/") || path.startsWith("/health");
+        return path.startsWith("/assets/")
+                || path.startsWith("/health")
+                || (path + "/").startsWith("/public/");
     }
 }

@@ -189,8 +189,9 @@ final class WallDoors {
         shared(Actor.EDITOR_OF_ELMSHIRE, "4", figures);
         shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "1", releases);
         shared(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "1", figures);
-        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", releases);
-        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "0", figures);
+        // Who has not signed in sees what is public and not withdrawn, and nothing that is to come.
+        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "1", releases);
+        shared(Actor.SOMEBODY_WHO_NAMED_NOTHING, "1", figures);
         // The board sees what its councils gave it, whether or not each has given its own.
         shared(Actor.MEMBER_OF_THE_BOARD, "4", releases);
         shared(Actor.MEMBER_OF_THE_BOARD, "5", figures);

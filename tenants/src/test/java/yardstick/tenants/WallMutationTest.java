@@ -59,8 +59,6 @@ class WallMutationTest {
                             + "')",
                     "create or replace function council.may_approve() returns boolean"
                             + " language sql stable return true",
-                    "create or replace function access.viewer_is_known() returns boolean"
-                            + " language sql stable return true",
                     "create or replace function access.sits_on_board_of(region integer)"
                             + " returns boolean language sql stable return true",
                     "create or replace function shared.has_given_its_own(data_set integer, day date)"

@@ -59,7 +59,10 @@ enum Thing {
             "council.review_team",
             "council.review_method",
             "council.review_finding",
-            "council.line_of_enquiry"),
+            "council.line_of_enquiry",
+            "council.finding_status",
+            "shared.team_letter",
+            "shared.team_entry"),
     SETS(
             "Sets and key indicators",
             "council.indicator_set",

@@ -1,5 +1,8 @@
 package yardstick.papers;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+
 /** How a paper is taken away. */
 enum PaperFormat {
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
@@ -27,6 +30,15 @@ enum PaperFormat {
             case DOCX -> DocxWriter.write(paper);
             case PDF -> PdfWriter.write(paper);
         };
+    }
+
+    /** The paper as a file to keep. */
+    HttpResponse<?> answer(Paper paper) {
+        return HttpResponse.ok(write(paper))
+                .contentType(mediaType)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s.%s\"".formatted(paper.name(), ending));
     }
 
     String ending() {

@@ -14,6 +14,7 @@ import static yardstick.db.council.Tables.PLAN_BOARD;
 import static yardstick.db.council.Tables.TARGET;
 import static yardstick.db.published.Tables.INDICATOR;
 import static yardstick.db.shared.Tables.COLLECTED_INDICATOR;
+import static yardstick.db.shared.Tables.TEAM_LETTER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -22,6 +23,7 @@ import org.jooq.JSONB;
 import org.jooq.Record1;
 
 import yardstick.papers.Gathered.Watched;
+import yardstick.team.TeamQueries.Letter;
 import yardstick.tenants.CouncilId;
 
 import java.time.LocalDate;
@@ -169,5 +171,19 @@ final class PaperQueries {
                 .and(MEETING.BOARD_ID.eq(board))
                 .and(MEETING.MEETING_ID.eq(meeting))
                 .fetchOptional(mapping(Meeting::new));
+    }
+
+    /** The letter of a review team, as it was released to this council. */
+    static Optional<Letter> letter(DSLContext sql, CouncilId council, UUID review, UUID letter) {
+        return sql.select(
+                        TEAM_LETTER.LETTER_ID,
+                        TEAM_LETTER.CONTENT,
+                        TEAM_LETTER.RELEASED_AT,
+                        TEAM_LETTER.RELEASED_BY_PART)
+                .from(TEAM_LETTER)
+                .where(TEAM_LETTER.COUNCIL_ID.eq(council.value()))
+                .and(TEAM_LETTER.REVIEW_ID.eq(review))
+                .and(TEAM_LETTER.LETTER_ID.eq(letter))
+                .fetchOptional(mapping(Letter::new));
     }
 }

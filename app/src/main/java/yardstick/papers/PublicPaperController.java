@@ -1,6 +1,5 @@
 package yardstick.papers;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -61,11 +60,7 @@ class PublicPaperController {
     HttpResponse<?> file(String council, String paper, String format) {
         var as = PaperFormat.of(format);
         var read = json.read(find(council(council), paper).content());
-        return HttpResponse.ok(as.write(read))
-                .contentType(as.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(read.name(), as.ending()));
+        return as.answer(read);
     }
 
     private SharedQueries.Kept find(Council council, String paper) {

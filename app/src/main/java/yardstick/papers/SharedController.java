@@ -1,6 +1,5 @@
 package yardstick.papers;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -109,11 +108,7 @@ class SharedController {
     HttpResponse<?> file(SignedIn who, String council, String paper, String format) {
         var as = PaperFormat.of(format);
         var read = json.read(open(who, council(council), paper, as.ending()).content());
-        return HttpResponse.ok(as.write(read))
-                .contentType(as.mediaType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"%s.%s\"".formatted(read.name(), as.ending()));
+        return as.answer(read);
     }
 
     /** Leaves the look behind first: nobody reads a word of which the council does not know. */

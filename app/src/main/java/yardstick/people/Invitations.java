@@ -1,17 +1,12 @@
 package yardstick.people;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 import yardstick.mail.Mailer;
 import yardstick.mail.NotSent;
+import yardstick.mail.Outbox;
 import yardstick.tenants.Accounts;
 import yardstick.tenants.Membership;
-import yardstick.tenants.Refusal;
 import yardstick.tenants.SignInSettings;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
@@ -19,11 +14,7 @@ import yardstick.tenants.Tenancy;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Invites people and sends the letters. Whoever invites is answered before Keycloak and the mail
@@ -40,33 +31,23 @@ class Invitations {
     /** How long nobody is written to again. */
     static final Duration REST = Duration.ofMinutes(10);
 
-    private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
-    private static final int AT_A_TIME = 2;
-    private static final int WAITING = 200;
-    private static final int SECONDS_TO_FINISH = 10;
-
     private final Tenancy tenancy;
     private final Accounts accounts;
     private final Mailer mailer;
+    private final Outbox outbox;
     private final SignInSettings settings;
 
-    private final ThreadPoolExecutor threads =
-            new ThreadPoolExecutor(
-                    AT_A_TIME,
-                    AT_A_TIME,
-                    1,
-                    TimeUnit.MINUTES,
-                    new ArrayBlockingQueue<>(WAITING),
-                    Thread.ofPlatform().daemon().name("invitation-", 1).factory(),
-                    // One too many stays unsent, and its page says so.
-                    new ThreadPoolExecutor.DiscardPolicy());
-
-    Invitations(Tenancy tenancy, Accounts accounts, Mailer mailer, SignInSettings settings) {
+    Invitations(
+            Tenancy tenancy,
+            Accounts accounts,
+            Mailer mailer,
+            Outbox outbox,
+            SignInSettings settings) {
         this.tenancy = tenancy;
         this.accounts = accounts;
         this.mailer = mailer;
+        this.outbox = outbox;
         this.settings = settings;
-        threads.allowCoreThreadTimeOut(true);
     }
 
     /** Whether anybody can be invited: it takes letters, and accounts for those who have none. */
@@ -129,19 +110,7 @@ class Invitations {
     }
 
     private void deliver(Sending sending) {
-        var request = Objects.requireNonNullElse(MDC.get("request"), "");
-        threads.execute(
-                () -> {
-                    // For the audit trail, which names the request.
-                    MDC.put("request", request);
-                    try {
-                        send(sending);
-                    } catch (NotSent | Refusal e) {
-                        LOG.warn("An invitation was not delivered: {}", e.getMessage());
-                    } catch (RuntimeException e) {
-                        LOG.error("An invitation was not delivered", e);
-                    }
-                });
+        outbox.deliver(() -> send(sending));
     }
 
     private void send(Sending sending) throws NotSent {
@@ -165,13 +134,5 @@ class Invitations {
         // Last, and whatever comes of it: a page that knows less of a new address would tell it
         // apart.
         accounts.prepare(sending.who, sending.membership, sending.email);
-    }
-
-    @PreDestroy
-    void close() throws InterruptedException {
-        threads.shutdown();
-        if (!threads.awaitTermination(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            threads.shutdownNow();
-        }
     }
 }

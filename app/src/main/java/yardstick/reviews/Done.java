@@ -11,7 +11,9 @@ enum Done {
     ADDED("What you entered has been added"),
     CHANGED("What you entered has been saved"),
     REMOVED("It has been removed"),
-    BECAME_ACTIONS("The findings that you ticked are actions of the plan now");
+    BECAME_ACTIONS("The findings that you ticked are actions of the plan now"),
+    LETTER_TAKEN("The findings of the letter are in the record now. Answer each of them"),
+    STATUS_SAID("What has become of the finding has been written down");
 
     private final String words;
 

@@ -121,6 +121,23 @@ public record FormPage(
                         path + "/remove"));
     }
 
+    /** A form in which something is said that is never changed. */
+    static FormPage saying(
+            String about, String action, String id, List<Ask> asks, Filled typed, String back) {
+        return new FormPage(
+                about,
+                "Say what has become of it",
+                action,
+                back,
+                id,
+                "",
+                entries(asks, typed),
+                typed.checked(),
+                List.of(),
+                false,
+                null);
+    }
+
     /**
      * What a form about a part shows.
      *

@@ -3,6 +3,7 @@ package yardstick.reviews;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param endsOn last day on site
  * @param letterOn the day of the letter with its findings; null before there is one
  * @param focus what it looked at; may be empty
+ * @param round the round of reviews it belongs to; empty for none
  * @param summary what it came to, in the council's words; may be empty
  * @param mayBeDisclosed whether its letter may be shown to the inspectorate
  * @param version counts changes, so that two people do not overwrite each other
@@ -23,6 +25,7 @@ import java.util.UUID;
  * @param lines the lines of enquiry, in order
  * @param methods how the team found out, in order
  * @param findings by kind, each kind in order of number
+ * @param letters what its team has released here, the first one first
  */
 record Review(
         UUID id,
@@ -32,13 +35,26 @@ record Review(
         LocalDate endsOn,
         @Nullable LocalDate letterOn,
         String focus,
+        String round,
         String summary,
         boolean mayBeDisclosed,
         int version,
         List<Member> team,
         List<Line> lines,
         List<Method> methods,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Letter> letters) {
+
+    /**
+     * A letter that the team has released.
+     *
+     * @param drafts how many findings it holds
+     * @param taken how many of them are in this record
+     */
+    record Letter(UUID id, OffsetDateTime at, String by, int drafts, int taken) {}
+
+    /** What the council said has become of a finding. */
+    record Status(String body, OffsetDateTime at, String by) {}
 
     /** A member of the team: a role, never a person's name, and the council or body it is from. */
     record Member(int position, String role, String from) {}
@@ -62,6 +78,7 @@ record Review(
      * @param answerNote the same in words; may be empty
      * @param version counts changes
      * @param became the actions that answer it
+     * @param statuses what has become of it, the latest first
      */
     record Finding(
             UUID id,
@@ -72,7 +89,8 @@ record Review(
             Answer answer,
             String answerNote,
             int version,
-            List<Became> became) {
+            List<Became> became,
+            List<Status> statuses) {
 
         /** Such as "Recommendation 3". */
         String name() {

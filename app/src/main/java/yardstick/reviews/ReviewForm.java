@@ -33,6 +33,12 @@ final class ReviewForm {
                             "Up to 4,000 characters",
                             "",
                             4000),
+                    Ask.line(
+                            "round",
+                            "Round of reviews (optional)",
+                            "Such as Eastern region 2026, triad B. Councils that review each other write the same",
+                            "",
+                            160),
                     Ask.text(
                             "summary",
                             "What it came to, in your council’s words (optional)",
@@ -51,6 +57,7 @@ final class ReviewForm {
     static Filled of(Review review) {
         return Filled.of(
                 Map.of(
+                        "round", review.round(),
                         "title", review.title(),
                         "kind", review.kind().word(),
                         "begins", Words.typed(review.beginsOn()),

@@ -18,6 +18,7 @@ import java.util.List;
  * @param kinds the headings of the table by line of enquiry
  * @param counts findings by line of enquiry and kind; empty without findings
  * @param findings by kind
+ * @param letters what the team has released here
  * @param edit where to change it; empty for who may not
  * @param path its own address, below which its parts lie
  */
@@ -33,8 +34,16 @@ public record ReviewPage(
         List<String> kinds,
         List<CountRow> counts,
         List<Group> findings,
+        List<LetterRow> letters,
         String edit,
         String path) {
+
+    /**
+     * A letter of the team.
+     *
+     * @param take where its findings are taken into the record; empty where they are
+     */
+    public record LetterRow(String title, String href, String words, String take) {}
 
     /** A member of the team. */
     public record MemberRow(String role, String from, String href) {}
@@ -59,6 +68,9 @@ public record ReviewPage(
      * @param colour of its tag
      * @param actions those that it became
      * @param href where to change it
+     * @param due whether and since when a status is wanted; empty for not
+     * @param statuses what has become of it, the latest first
+     * @param say where to write down what has become of it; empty for who may not
      * @param become where to make an action of it; empty where it asks for nothing
      */
     public record FindingRow(
@@ -71,5 +83,8 @@ public record ReviewPage(
             String answerNote,
             List<SummaryRow> actions,
             String href,
+            String due,
+            List<SummaryRow> statuses,
+            String say,
             String become) {}
 }

@@ -93,7 +93,8 @@ final class ReviewQueries {
             LocalDate ends,
             @Nullable LocalDate letter) {}
 
-    private record Words(String focus, String summary, boolean mayBeDisclosed, int version) {}
+    private record Words(
+            String focus, String round, String summary, boolean mayBeDisclosed, int version) {}
 
     /** One review of a council with all that hangs from it. */
     static Optional<Review> find(DSLContext sql, CouncilId council, UUID review) {
@@ -106,12 +107,18 @@ final class ReviewQueries {
                                         REVIEW.ENDS_ON,
                                         REVIEW.LETTER_ON)
                                 .convertFrom(mapping(Head::new)),
-                        row(REVIEW.FOCUS, REVIEW.SUMMARY, REVIEW.MAY_BE_DISCLOSED, REVIEW.VERSION)
+                        row(
+                                        REVIEW.FOCUS,
+                                        REVIEW.ROUND,
+                                        REVIEW.SUMMARY,
+                                        REVIEW.MAY_BE_DISCLOSED,
+                                        REVIEW.VERSION)
                                 .convertFrom(mapping(Words::new)),
                         team(),
                         lines(),
                         methods(),
-                        findings())
+                        findings(),
+                        FromTheTeam.letters())
                 .from(REVIEW)
                 .where(REVIEW.COUNCIL_ID.eq(council.value()))
                 .and(REVIEW.REVIEW_ID.eq(review))
@@ -124,7 +131,8 @@ final class ReviewQueries {
             List<Review.Member> team,
             List<Review.Line> lines,
             List<Review.Method> methods,
-            List<Review.Finding> findings) {
+            List<Review.Finding> findings,
+            List<Review.Letter> letters) {
         return new Review(
                 head.id(),
                 head.title(),
@@ -133,13 +141,15 @@ final class ReviewQueries {
                 head.ends(),
                 head.letter(),
                 words.focus(),
+                words.round(),
                 words.summary(),
                 words.mayBeDisclosed(),
                 words.version(),
                 team,
                 lines,
                 methods,
-                findings);
+                findings,
+                letters);
     }
 
     private static Field<List<Review.Member>> team() {
@@ -191,7 +201,8 @@ final class ReviewQueries {
                                                 .convertFrom(Answer::of),
                                         REVIEW_FINDING.ANSWER_NOTE,
                                         REVIEW_FINDING.VERSION,
-                                        became())
+                                        became(),
+                                        FromTheTeam.statuses())
                                 .from(REVIEW_FINDING)
                                 .where(REVIEW_FINDING.COUNCIL_ID.eq(REVIEW.COUNCIL_ID))
                                 .and(REVIEW_FINDING.REVIEW_ID.eq(REVIEW.REVIEW_ID))

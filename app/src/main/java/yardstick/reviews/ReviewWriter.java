@@ -39,6 +39,7 @@ final class ReviewWriter {
                 kinds,
                 review.findings().isEmpty() ? List.of() : counts(),
                 groups(),
+                review.letters().stream().map(this::letter).toList(),
                 space.mayEdit() ? path + "/edit" : "",
                 path);
     }
@@ -99,6 +100,9 @@ final class ReviewWriter {
                 SummaryRow.of(
                         "May be shown to the inspectorate",
                         review.mayBeDisclosed() ? "Yes" : "No"));
+        if (!review.round().isEmpty()) {
+            facts.add(SummaryRow.of("Round of reviews", review.round()));
+        }
         if (!review.focus().isEmpty()) {
             facts.add(SummaryRow.of("What it looked at", review.focus()));
         }
@@ -176,7 +180,57 @@ final class ReviewWriter {
                         .map(b -> new SummaryRow(b.planTitle(), b.title(), space.action(b)))
                         .toList(),
                 part("findings", finding.id()),
+                due(finding),
+                finding.statuses().stream().map(ReviewWriter::status).toList(),
+                space.mayEdit() && finding.kind().asks()
+                        ? part("findings", finding.id()) + "/status"
+                        : "",
                 asks ? path + "/actions/new?finding=" + finding.id() : "");
+    }
+
+    /** How many months after the letter the portal asks what has become of what was accepted. */
+    private static final int MONTHS = 6;
+
+    /** What is wanted of a finding that was accepted; empty for nothing. */
+    private String due(Review.Finding finding) {
+        var letter = review.letterOn();
+        if (letter == null || !finding.kind().asks() || finding.answer() != Answer.ACCEPTED) {
+            return "";
+        }
+        var day = letter.plusMonths(MONTHS);
+        boolean said =
+                finding.statuses().stream().anyMatch(s -> !Words.london(s.at()).isBefore(day));
+        if (said) {
+            return "";
+        }
+        return Words.today().isBefore(day)
+                ? "A status is wanted from " + Wording.day(day)
+                : "A status has been wanted since " + Wording.day(day);
+    }
+
+    private static SummaryRow status(Review.Status status) {
+        return SummaryRow.of(
+                "%s, %s".formatted(Wording.day(Words.london(status.at())), status.by()),
+                status.body());
+    }
+
+    private ReviewPage.LetterRow letter(Review.Letter letter) {
+        var here = path + "/letters/" + letter.id();
+        int left = letter.drafts() - letter.taken();
+        return new ReviewPage.LetterRow(
+                "Letter of %s".formatted(Wording.day(Words.london(letter.at()))),
+                here,
+                "Released by %s. %s"
+                        .formatted(
+                                letter.by(),
+                                left == 0
+                                        ? "All its findings are in this record."
+                                        : "%,d of its %s not in this record yet."
+                                                .formatted(
+                                                        left,
+                                                        Words.number(letter.drafts(), "finding")
+                                                                + (left == 1 ? " is" : " are"))),
+                left > 0 && space.mayEdit() ? here + "/take" : "");
     }
 
     /** What asks for nothing may stay without an answer, and says nothing of it. */

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import yardstick.web.Wording;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,6 +15,8 @@ final class Words {
 
     private static final DateTimeFormatter IN_FORMS =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Words() {}
 
@@ -29,6 +33,15 @@ final class Words {
         return first.withDayOfMonth(1).equals(last.withDayOfMonth(1))
                 ? first.getDayOfMonth() + " to " + Wording.day(last)
                 : Wording.day(first) + " to " + Wording.day(last);
+    }
+
+    /** The day of a moment in London. */
+    static LocalDate london(OffsetDateTime moment) {
+        return moment.atZoneSameInstant(LONDON).toLocalDate();
+    }
+
+    static LocalDate today() {
+        return LocalDate.now(LONDON);
     }
 
     /** "1 finding", "2 findings". */

@@ -12,6 +12,7 @@ import static yardstick.db.council.Tables.REVIEW_GUEST;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 import yardstick.tenants.CouncilId;
 import yardstick.tenants.SignedIn;
@@ -35,6 +36,7 @@ final class GuestQueries {
      * @param begun whether access has begun, by the clock of the database
      * @param lasts whether it has not ended
      * @param takenUp whether somebody has signed in with the address since
+     * @param mailedAt when the last letter was sent; null for none
      */
     record Guest(
             UUID id,
@@ -45,6 +47,7 @@ final class GuestQueries {
             boolean begun,
             boolean lasts,
             boolean takenUp,
+            @Nullable OffsetDateTime mailedAt,
             String invitedBy,
             int version) {}
 
@@ -90,6 +93,7 @@ final class GuestQueries {
                         field(REVIEW_GUEST.BEGINS_AT.le(currentOffsetDateTime())),
                         field(REVIEW_GUEST.ENDS_AT.gt(currentOffsetDateTime())),
                         field(REVIEW_GUEST.PERSON_ID.isNotNull()),
+                        REVIEW_GUEST.MAILED_AT,
                         REVIEW_GUEST.INVITED_BY_NAME,
                         REVIEW_GUEST.VERSION)
                 .from(REVIEW_GUEST)
@@ -143,6 +147,16 @@ final class GuestQueries {
                         .where(unchanged(council, review, guest, version))
                         .execute()
                 == 1;
+    }
+
+    /** Writes down that a letter was sent just now. */
+    static int mailed(DSLContext sql, CouncilId council, UUID review, UUID guest) {
+        return sql.update(REVIEW_GUEST)
+                .set(REVIEW_GUEST.MAILED_AT, currentOffsetDateTime())
+                .where(REVIEW_GUEST.COUNCIL_ID.eq(council.value()))
+                .and(REVIEW_GUEST.REVIEW_ID.eq(review))
+                .and(REVIEW_GUEST.GUEST_ID.eq(guest))
+                .execute();
     }
 
     private static Condition unchanged(CouncilId council, UUID review, UUID guest, int version) {

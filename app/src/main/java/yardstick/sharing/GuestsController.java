@@ -27,6 +27,7 @@ import yardstick.web.Typed;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -38,12 +39,18 @@ import java.util.function.Function;
 class GuestsController {
 
     private static final Map<String, String> BANNERS =
-            Map.of("invited", "Invited", "until", "End changed", "ended", "Access ended");
+            Map.of(
+                    "invited", "Invited",
+                    "sent", "We write again",
+                    "until", "End changed",
+                    "ended", "Access ended");
 
     private final Tenancy tenancy;
+    private final GuestLetters letters;
 
-    GuestsController(Tenancy tenancy) {
+    GuestsController(Tenancy tenancy, GuestLetters letters) {
         this.tenancy = tenancy;
+        this.letters = letters;
     }
 
     @Fresh
@@ -86,8 +93,29 @@ class GuestsController {
                         GuestQueries.invite(sql, who, space.council(), team.review(), form);
                         return form;
                     });
+            write(space, team.review(), UUID.fromString(form.key()));
         }
         return HttpResponse.seeOther(Space.done(space.review(team.review()), "invited"));
+    }
+
+    @Fresh
+    @Post("/guests/{guest}/send")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> send(SignedIn who, Membership membership, String review, String guest) {
+        var space = new Space(who, membership).asAdministrator();
+        var team = team(space, Space.id(review));
+        write(space, team.review(), team.guest(guest));
+        return HttpResponse.seeOther(Space.done(space.review(team.review()), "sent"));
+    }
+
+    /** Invites by letter, as the guest is in the list now; one whose access has ended is not. */
+    private void write(Space space, UUID review, UUID guest) {
+        if (letters.arePossible()) {
+            var team = team(space, review);
+            team.find(guest)
+                    .filter(GuestQueries.Guest::lasts)
+                    .ifPresent(found -> letters.invite(space, team.to(found)));
+        }
     }
 
     @Fresh
@@ -117,6 +145,7 @@ class GuestsController {
                 frame,
                 space,
                 team,
+                id,
                 sql -> GuestQueries.until(sql, space.council(), team.review(), id, version, end),
                 "until");
     }
@@ -138,13 +167,23 @@ class GuestsController {
                 frame,
                 space,
                 team,
+                id,
                 sql -> GuestQueries.end(sql, space.council(), team.review(), id, version),
                 "ended");
     }
 
     private HttpResponse<?> change(
-            Page frame, Space space, Team team, Function<DSLContext, Boolean> work, String done) {
+            Page frame,
+            Space space,
+            Team team,
+            UUID guest,
+            Function<DSLContext, Boolean> work,
+            String done) {
         if (tenancy.write(space.who(), space.membership(), work)) {
+            if (letters.arePossible()) {
+                var now = team(space, team.review());
+                now.find(guest).ifPresent(g -> letters.tellOfTheEnd(space, now.to(g), !g.lasts()));
+            }
             return HttpResponse.seeOther(Space.done(space.review(team.review()), done));
         }
         var now = team(space, team.review()).page(space, "", GuestForm.empty()).overtaken();
@@ -155,6 +194,15 @@ class GuestsController {
 
         boolean has(String key) {
             return guests.stream().anyMatch(guest -> guest.id().toString().equals(key));
+        }
+
+        Optional<GuestQueries.Guest> find(UUID guest) {
+            return guests.stream().filter(each -> each.id().equals(guest)).findFirst();
+        }
+
+        GuestLetters.To to(GuestQueries.Guest guest) {
+            return new GuestLetters.To(
+                    review, title, guest.id(), guest.email(), guest.from(), guest.until());
         }
 
         UUID guest(String address) {

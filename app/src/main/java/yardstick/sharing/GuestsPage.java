@@ -40,6 +40,7 @@ public record GuestsPage(
      * A guest.
      *
      * @param until when access ends, in words
+     * @param letter when the last letter was sent
      * @param day the same, as typed
      * @param field names the guest's field for it
      * @param lasts whether it can still be ended
@@ -52,6 +53,7 @@ public record GuestsPage(
             String until,
             String state,
             String colour,
+            String letter,
             String day,
             String field,
             boolean lasts,
@@ -60,7 +62,8 @@ public record GuestsPage(
 
         private Row typed(String text) {
             return new Row(
-                    email, part, from, until, state, colour, text, field, lasts, version, action);
+                    email, part, from, until, state, colour, letter, text, field, lasts, version,
+                    action);
         }
 
         static Row of(GuestQueries.Guest guest, String path) {
@@ -71,6 +74,9 @@ public record GuestsPage(
                     Words.moment(guest.until()),
                     state(guest),
                     guest.begun() && guest.lasts() ? "green" : "grey",
+                    guest.mailedAt() == null
+                            ? "No letter sent"
+                            : "Letter sent " + Words.moment(guest.mailedAt()),
                     Words.lastDay(guest.until()),
                     "until-" + guest.id(),
                     guest.lasts(),

@@ -62,7 +62,18 @@ public record Letter(
 
     /** What the review is called in the demo, so that it is entered once. */
     public UUID id() {
-        return UUID.nameUUIDFromBytes(String.valueOf(review.get("title")).getBytes(UTF_8));
+        return review.containsKey("id")
+                ? UUID.fromString(String.valueOf(review.get("id")))
+                : UUID.nameUUIDFromBytes(String.valueOf(review.get("title")).getBytes(UTF_8));
+    }
+
+    /** The same before anybody has come, under another title and name. */
+    public Letter withoutFindings(String title, UUID id) {
+        var form = new LinkedHashMap<>(review);
+        form.put("title", title);
+        form.put("letter", "");
+        form.put("id", id.toString());
+        return new Letter(form, team, lines, methods, List.of());
     }
 
     /** A day of it, such as the first on site. */

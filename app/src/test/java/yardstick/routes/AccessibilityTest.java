@@ -53,6 +53,7 @@ class AccessibilityTest {
                     "southend.admin",
                     "platform.admin",
                     "southend.viewer",
+                    "peer.reviewer",
                     "anonymous");
 
     private static final RunningPortal PORTAL = RunningPortal.get();

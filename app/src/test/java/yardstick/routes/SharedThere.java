@@ -47,5 +47,27 @@ final class SharedThere {
                    'route-matrix@example.org', 'Head of Service, Essex', now(),
                    now() + interval '30 days', 'Somebody'
               from council.review where review_id = '00000000-0000-4000-9000-0000000000c1';
+            insert into council.review_guest (council_id, guest_id, review_id, email, part, person_id,
+                                              begins_at, ends_at, invited_by_name)
+            select c.council_id, '00000000-0000-4000-9000-0000000000d3',
+                   '00000000-0000-4000-9000-0000000000c1', 'route-matrix-guest@example.org',
+                   'Head of Service, Essex', p.person_id, now(), now() + interval '30 days', 'Somebody'
+              from access.person p, published.council c join published.area a using (area_id)
+             where p.username = 'peer.reviewer' and a.code = 'E06000033';
+            insert into shared.team_letter (council_id, letter_id, review_id, content, released_by_part)
+            select council_id, '00000000-0000-4000-9000-0000000000e1',
+                   '00000000-0000-4000-9000-0000000000c1',
+                   replace(content, 'route-matrix of papers', 'route-matrix of letters'),
+                   'Head of Service, Essex'
+              from shared.paper where paper_id = '00000000-0000-4000-9000-0000000000d1';
+            insert into shared.team_entry (council_id, entry_id, review_id, kind, line_no, body,
+                                           written_by_part, letter_id)
+            select council_id, entry::uuid, review_id, 'recommendation', 1, 'Share what works',
+                   'Head of Service, Essex', letter::uuid
+              from council.review, (values
+                ('00000000-0000-4000-9000-0000000000e2', null),
+                ('00000000-0000-4000-9000-0000000000e3', '00000000-0000-4000-9000-0000000000e1'))
+                entries (entry, letter)
+             where review_id = '00000000-0000-4000-9000-0000000000c1';
             """;
 }

@@ -44,7 +44,12 @@ enum Actor {
 
     /** Tables that the database fills by itself, so that nobody writes in another's name. */
     private static final Set<String> FILLED_BY_FUNCTIONS =
-            Set.of("council.audit_event", "council.download", "shared.look");
+            Set.of(
+                    "council.audit_event",
+                    "council.download",
+                    "shared.look",
+                    "shared.team_entry",
+                    "shared.team_letter");
 
     /** Tables of which a row is written once and never again. */
     private static final Set<String> WRITTEN_ONCE =
@@ -55,8 +60,11 @@ enum Actor {
                     "council.rating",
                     "council.progress",
                     "council.frozen_plan",
+                    "council.finding_status",
                     "shared.look",
-                    "shared.released_figure");
+                    "shared.released_figure",
+                    "shared.team_entry",
+                    "shared.team_letter");
 
     /** Tables whose rows may be taken away and never change. */
     private static final Set<String> REPLACED =

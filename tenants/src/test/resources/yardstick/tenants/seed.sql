@@ -207,3 +207,9 @@ update access.person set email = 'Somebody@example.org' where username = 'nobody
 update access.membership set role = 'administrator' where person_id = 'e1000000-0000-0000-0000-0000000000aa';
 insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
 select council_id, '00000000-0000-0000-0000-0000000000c2', 'Nobody was invited', 'other', '2025-06-09', '2025-06-11' from published.council;
+insert into shared.team_letter (council_id, letter_id, review_id, content, released_by_part)
+select council_id, council_id, council_id, '{}', 'Head of Service' from published.council;
+insert into shared.team_entry (council_id, entry_id, review_id, kind, body, written_by_part, letter_id)
+select council_id, council_id, council_id, 'strength', 'It works', 'Head of Service', council_id from published.council;
+insert into council.finding_status (council_id, status_id, finding_id, body, said_by_name)
+select council_id, council_id, council_id, 'Done', 'An editor' from published.council;

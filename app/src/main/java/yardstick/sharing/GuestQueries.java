@@ -103,21 +103,31 @@ final class GuestQueries {
                 .fetch(mapping(Guest::new));
     }
 
-    /** Invites; a second time, by name or by address, changes nothing. */
-    static void invite(
+    /** Invites; a second time, by name or by address, changes nothing and says so. */
+    static boolean invite(
             DSLContext sql, SignedIn who, CouncilId council, UUID review, GuestForm form) {
-        sql.insertInto(REVIEW_GUEST)
-                .set(REVIEW_GUEST.COUNCIL_ID, council.value())
-                .set(REVIEW_GUEST.GUEST_ID, UUID.fromString(form.key()))
-                .set(REVIEW_GUEST.REVIEW_ID, review)
-                .set(REVIEW_GUEST.EMAIL, form.email())
-                .set(REVIEW_GUEST.PART, form.part())
-                .set(REVIEW_GUEST.BEGINS_AT, form.begins())
-                .set(REVIEW_GUEST.ENDS_AT, form.ends())
-                .set(REVIEW_GUEST.INVITED_BY, who.person())
-                .set(REVIEW_GUEST.INVITED_BY_NAME, who.name())
-                .onConflictDoNothing()
-                .execute();
+        return sql.insertInto(REVIEW_GUEST)
+                        .set(REVIEW_GUEST.COUNCIL_ID, council.value())
+                        .set(REVIEW_GUEST.GUEST_ID, UUID.fromString(form.key()))
+                        .set(REVIEW_GUEST.REVIEW_ID, review)
+                        .set(REVIEW_GUEST.EMAIL, form.email())
+                        .set(REVIEW_GUEST.PART, form.part())
+                        .set(REVIEW_GUEST.BEGINS_AT, form.begins())
+                        .set(REVIEW_GUEST.ENDS_AT, form.ends())
+                        .set(REVIEW_GUEST.INVITED_BY, who.person())
+                        .set(REVIEW_GUEST.INVITED_BY_NAME, who.name())
+                        .onConflictDoNothing()
+                        .execute()
+                == 1;
+    }
+
+    /** Holds that a guest is written to again; false where somebody was quicker. */
+    static boolean again(DSLContext sql, CouncilId council, UUID review, UUID guest, int version) {
+        return sql.update(REVIEW_GUEST)
+                        .set(REVIEW_GUEST.VERSION, REVIEW_GUEST.VERSION.plus(1))
+                        .where(unchanged(council, review, guest, version))
+                        .execute()
+                == 1;
     }
 
     /** Lets access end at another moment; false where it was changed meanwhile. */

@@ -86,14 +86,16 @@ class GuestsController {
                 return HttpResponse.unprocessableEntity()
                         .body(shown(frame, space, team.page(space, "", form), errors));
             }
-            tenancy.write(
-                    who,
-                    space.membership(),
-                    sql -> {
-                        GuestQueries.invite(sql, who, space.council(), team.review(), form);
-                        return form;
-                    });
-            write(space, team.review(), UUID.fromString(form.key()));
+            boolean isNew =
+                    tenancy.write(
+                            who,
+                            space.membership(),
+                            sql ->
+                                    GuestQueries.invite(
+                                            sql, who, space.council(), team.review(), form));
+            if (isNew) {
+                write(space, team.review(), UUID.fromString(form.key()));
+            }
         }
         return HttpResponse.seeOther(Space.done(space.review(team.review()), "invited"));
     }
@@ -101,11 +103,24 @@ class GuestsController {
     @Fresh
     @Post("/guests/{guest}/send")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    HttpResponse<?> send(SignedIn who, Membership membership, String review, String guest) {
+    HttpResponse<?> send(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            String review,
+            String guest,
+            @Body Map<String, Object> sent) {
         var space = new Space(who, membership).asAdministrator();
         var team = team(space, Space.id(review));
-        write(space, team.review(), team.guest(guest));
-        return HttpResponse.seeOther(Space.done(space.review(team.review()), "sent"));
+        var id = team.guest(guest);
+        int version = Typed.version(sent);
+        return change(
+                frame,
+                space,
+                team,
+                sql -> GuestQueries.again(sql, space.council(), team.review(), id, version),
+                () -> write(space, team.review(), id),
+                "sent");
     }
 
     /** Invites by letter, as the guest is in the list now; one whose access has ended is not. */
@@ -115,6 +130,14 @@ class GuestsController {
             team.find(guest)
                     .filter(GuestQueries.Guest::lasts)
                     .ifPresent(found -> letters.invite(space, team.to(found)));
+        }
+    }
+
+    /** Tells a guest when access ends now. */
+    private void tell(Space space, UUID review, UUID guest) {
+        if (letters.arePossible()) {
+            var team = team(space, review);
+            team.find(guest).ifPresent(g -> letters.tellOfTheEnd(space, team.to(g), !g.lasts()));
         }
     }
 
@@ -145,8 +168,8 @@ class GuestsController {
                 frame,
                 space,
                 team,
-                id,
                 sql -> GuestQueries.until(sql, space.council(), team.review(), id, version, end),
+                () -> tell(space, team.review(), id),
                 "until");
     }
 
@@ -167,8 +190,8 @@ class GuestsController {
                 frame,
                 space,
                 team,
-                id,
                 sql -> GuestQueries.end(sql, space.council(), team.review(), id, version),
+                () -> tell(space, team.review(), id),
                 "ended");
     }
 
@@ -176,14 +199,11 @@ class GuestsController {
             Page frame,
             Space space,
             Team team,
-            UUID guest,
             Function<DSLContext, Boolean> work,
+            Runnable letter,
             String done) {
         if (tenancy.write(space.who(), space.membership(), work)) {
-            if (letters.arePossible()) {
-                var now = team(space, team.review());
-                now.find(guest).ifPresent(g -> letters.tellOfTheEnd(space, now.to(g), !g.lasts()));
-            }
+            letter.run();
             return HttpResponse.seeOther(Space.done(space.review(team.review()), done));
         }
         var now = team(space, team.review()).page(space, "", GuestForm.empty()).overtaken();

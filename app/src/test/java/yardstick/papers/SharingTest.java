@@ -315,7 +315,7 @@ class SharingTest {
 
     @Test
     void has_an_audience_and_an_end_within_a_year() {
-        var form = form("public");
+        var form = form("everybody");
         form.put("until", in(400));
 
         var answer = ADMIN.post(SHARING + "/papers", form);

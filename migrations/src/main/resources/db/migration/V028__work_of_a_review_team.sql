@@ -7,6 +7,10 @@ grant update (round) on council.review to yardstick_app;
 alter table council.review_guest add column mailed_at timestamptz;
 comment on column council.review_guest.mailed_at is 'When the last letter to the guest was taken by the mail server; null while none was.';
 grant update (mailed_at) on council.review_guest to yardstick_app;
+-- That a letter was taken is no change of anybody's.
+drop trigger audit on council.review_guest;
+create trigger audit after insert or delete or update of part, person_id, begins_at, ends_at, version on council.review_guest
+  for each row execute function council.write_audit_event('email', 'invited_by_name');
 
 create table shared.team_letter (
   council_id       uuid not null references published.council,

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * The few ways through the wall that are meant to be there, which a matrix of tables and verbs
@@ -132,6 +133,7 @@ final class WallDoors {
         ownFigures();
         released();
         papers();
+        team();
         people();
         leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
@@ -209,6 +211,86 @@ final class WallDoors {
                 Actor.EDITOR_OF_ELMSHIRE,
                 "yardstick_sharing",
                 "select released_by_name from shared.release");
+    }
+
+    /** What a review team writes: its guests while access lasts, and the host what was released. */
+    private void team() throws SQLException {
+        var reviewer = Actor.PEER_REVIEWER_OF_NO_COUNCIL;
+        var theirs = SeededDatabase.OAKFORD;
+        var others = SeededDatabase.ELMSHIRE;
+        var ended = "00000000-0000-0000-0000-0000000000c1";
+        for (var function : List.of("team_entries", "team_letters", "review_parts")) {
+            var asked = "select count(*) > 0 from access." + function + "('%s', '%s')";
+            as(reviewer, "yardstick_app", "t", asked.formatted(theirs, theirs));
+            as(reviewer, "yardstick_app", "f", asked.formatted(others, others));
+            as(reviewer, "yardstick_app", "f", asked.formatted(theirs, ended));
+            as(Actor.MEMBER_OF_THE_BOARD, "yardstick_app", "f", asked.formatted(theirs, theirs));
+            as(Actor.EDITOR_OF_OAKFORD, "yardstick_app", "f", asked.formatted(theirs, theirs));
+        }
+        as(
+                reviewer,
+                "yardstick_app",
+                "line,method,team",
+                "select string_agg(part, ',' order by part) from access.review_parts('%s', '%s')"
+                        .formatted(theirs, theirs));
+        refused(
+                "yardstick_owner",
+                "insert into shared.team_letter (council_id, letter_id, review_id, content, released_by_part)"
+                        + " values ('%1$s', gen_random_uuid(), '%1$s', '{}', 'Part')"
+                                .formatted(theirs));
+        refused(
+                "yardstick_owner",
+                "insert into shared.team_entry (council_id, entry_id, review_id, kind, body, written_by_part)"
+                        + " values ('%1$s', gen_random_uuid(), '%1$s', 'comment', 'Words', 'Part')"
+                                .formatted(theirs));
+        as("yardstick_owner", "0", "select count(*) from shared.team_letter");
+        as("yardstick_owner", "0", "select count(*) from shared.team_entry");
+        as(reviewer, "yardstick_app", "1", "select count(*) from access.guest_reviews()");
+        as(
+                Actor.EDITOR_OF_OAKFORD,
+                "yardstick_app",
+                "0",
+                "select count(*) from access.guest_reviews()");
+        as(reviewer, "yardstick_app", "saved", entry(theirs, theirs.toString()));
+        as(reviewer, "yardstick_app", "refused", entry(others, others.toString()));
+        as(reviewer, "yardstick_app", "refused", entry(theirs, ended));
+        as(Actor.EDITOR_OF_OAKFORD, "yardstick_app", "refused", entry(theirs, theirs.toString()));
+        for (var actor : List.of(reviewer, Actor.EDITOR_OF_OAKFORD)) {
+            as(
+                    actor,
+                    "yardstick_app",
+                    actor == reviewer ? "saved" : "refused",
+                    "select access.release_team_letter('%s', '%s', gen_random_uuid(), '{}', 'Part', '{}')"
+                            .formatted(theirs, theirs));
+        }
+        // What was released is not taken back, and what was not is not the host's.
+        as(
+                reviewer,
+                "yardstick_app",
+                "overtaken",
+                "select access.remove_team_entry('%s', '%s', '%s', 0)"
+                        .formatted(theirs, theirs, theirs));
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            statement.execute(
+                    "insert into shared.team_entry (council_id, entry_id, review_id, kind, body, written_by_part)"
+                            + " select council_id, gen_random_uuid(), council_id, 'strength', 'A draft', 'Part'"
+                            + " from published.council");
+            as(
+                    Actor.EDITOR_OF_OAKFORD,
+                    "yardstick_app",
+                    "1",
+                    "select count(*) from shared.team_entry");
+        } catch (SQLException torn) {
+            breaches.add("a draft: " + torn.getMessage());
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    private static String entry(UUID council, String review) {
+        return "select access.write_team_entry('%s', '%s', gen_random_uuid(), 'comment', null, null, '', null, 'Words', 'Part', -1)"
+                .formatted(council, review);
     }
 
     /** What the functions about people do, for whom, and that nobody does it by hand. */

@@ -119,7 +119,13 @@ public record IndicatorPage(
             String axis,
             List<Choice> councils,
             List<Added> added,
-            List<Group> groups) {}
+            List<Group> groups) {
+
+        /** The code of the indicator that is asked about: the last part of its address. */
+        public String code() {
+            return action.replaceFirst(".*/", "");
+        }
+    }
 
     /**
      * Something by its name: a comparison group, or another council.

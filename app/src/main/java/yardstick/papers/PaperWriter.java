@@ -78,7 +78,7 @@ class PaperWriter {
 
     /** A plan as it stood at the last report up to a day. */
     Paper plan(Asking asking, UUID plan, LocalDate upTo) {
-        var read = read(asking, List.of(plan), upTo);
+        var read = read(asking, List.of(plan), upTo, List.of());
         var whole = read.plans().stream().findFirst().orElseThrow(PaperWriter::notThere);
         var blocks = new ArrayList<>(preface(asking, ""));
         blocks.addAll(blocks(asking, whole, upTo, 2));
@@ -100,7 +100,7 @@ class PaperWriter {
                         .orElseThrow(PaperWriter::notThere);
         var seen = then.at(asked.catalogue(), found.heldOn());
         var asking = asked.with(seen.catalogue());
-        var read = read(asking, found.plans(), found.heldOn());
+        var read = read(asking, found.plans(), found.heldOn(), List.of());
         var blocks = new ArrayList<>(preface(asking, seen.words()));
         blocks.addAll(MeetingBlocks.of(found));
         for (var whole : read.plans()) {
@@ -111,6 +111,35 @@ class PaperWriter {
         var title = "%s, %s".formatted(found.board(), Days.words(found.heldOn()));
         return new Paper(
                 title, title, "Pack of the meeting, " + asking.membership().name(), blocks);
+    }
+
+    /** What somebody chose: indicators beside others, plans as they stand, judgements. */
+    Paper pack(Asking asking, Source.OfChosen chosen, LocalDate day) {
+        var read = read(asking, chosen.plans(), day, watched(chosen.indicators()));
+        if (read.plans().size() != chosen.plans().size()) {
+            throw notThere();
+        }
+        var pack = new PackBlocks(beside(asking, read, List.of(), day), chosen);
+        var blocks = new ArrayList<>(pack.contents(read.plans(), day));
+        blocks.addAll(preface(asking, ""));
+        blocks.addAll(pack.indicators());
+        for (var whole : read.plans()) {
+            blocks.add(new Block.Heading(2, "Plan: " + whole.plan().title()));
+            blocks.addAll(blocks(asking, whole, day, 3));
+        }
+        if (chosen.judgements()) {
+            blocks.addAll(Judgements.of(read.inspections()));
+        }
+        var title = pack.title(read.plans());
+        return new Paper(
+                title + "-" + day,
+                title,
+                "%s, frozen on %s".formatted(asking.membership().name(), Days.words(day)),
+                blocks);
+    }
+
+    private static List<Watched> watched(List<String> published) {
+        return published.stream().map(code -> new Watched(code, false)).toList();
     }
 
     /**
@@ -139,24 +168,38 @@ class PaperWriter {
         return new PlanBlocks(whole, day, measures, level).all();
     }
 
-    private Read read(Asking asking, List<UUID> plans, LocalDate upTo) {
+    /**
+     * Reads plans with what stands beside them.
+     *
+     * @param also indicators that are looked at whatever the plans say
+     */
+    private Read read(Asking asking, List<UUID> plans, LocalDate upTo, List<Watched> also) {
         var area = asking.findCouncil().area().id();
         return tenancy.read(
-                asking.who(), asking.membership(), sql -> read(sql, asking, area, plans, upTo));
+                asking.who(),
+                asking.membership(),
+                sql -> read(sql, asking, area, plans, upTo, also));
     }
 
     private static Read read(
-            DSLContext sql, Asking asking, int area, List<UUID> plans, LocalDate upTo) {
+            DSLContext sql,
+            Asking asking,
+            int area,
+            List<UUID> plans,
+            LocalDate upTo,
+            List<Watched> also) {
         var council = asking.council();
         var found =
                 plans.stream()
                         .flatMap(plan -> PlanQueries.reported(sql, council, plan, upTo).stream())
                         .toList();
         var watched =
-                found.stream()
-                        .flatMap(WholePlan::actions)
-                        .flatMap(action -> action.measures().stream())
-                        .flatMap(measure -> watched(asking, measure))
+                Stream.concat(
+                                also.stream(),
+                                found.stream()
+                                        .flatMap(WholePlan::actions)
+                                        .flatMap(action -> action.measures().stream())
+                                        .flatMap(measure -> watched(asking, measure)))
                         .distinct()
                         .toList();
         return new Read(
@@ -197,24 +240,27 @@ class PaperWriter {
 
     /** What stands behind the plans: indicators and judgements. */
     private List<Block> beside(Asking asking, Read read, LocalDate upTo) {
+        var beside = beside(asking, read, read.measures(), upTo);
+        var blocks = new ArrayList<>(new IndicatorBlocks(beside, read.measures()).all());
+        blocks.addAll(Judgements.of(read.inspections()));
+        return blocks;
+    }
+
+    private Beside beside(Asking asking, Read read, List<Measure> measures, LocalDate upTo) {
         var gathered =
                 new Gathered(
                         read.inspections(),
                         read.commentary(),
                         read.aims(),
-                        lines(asking, read.measures(), upTo));
-        var beside =
-                new Beside(
-                        asking.catalogue(),
-                        comparisons,
-                        pictures,
-                        asking.findCouncil(),
-                        gathered,
-                        Movements.of(read.plans()),
-                        address);
-        var blocks = new ArrayList<>(new IndicatorBlocks(beside, read.measures()).all());
-        blocks.addAll(Judgements.of(gathered.inspections()));
-        return blocks;
+                        lines(asking, measures, upTo));
+        return new Beside(
+                asking.catalogue(),
+                comparisons,
+                pictures,
+                asking.findCouncil(),
+                gathered,
+                Movements.of(read.plans()),
+                address);
     }
 
     /** The figures of what measures name; in-year ones of periods that had ended by then. */

@@ -25,6 +25,13 @@ record Preview(Source source, Paper paper, String content, String mark, List<Cho
         return content.length() <= LONGEST && paper.title().length() <= 400;
     }
 
+    /** Who it was made for, if that is known before anybody has chosen. */
+    String audience() {
+        return source instanceof Source.OfChosen chosen && !chosen.review().isEmpty()
+                ? Audience.REVIEW + chosen.review()
+                : "";
+    }
+
     /** Sentences in which a small number stands beside a word for children, each once. */
     List<String> small() {
         return paper.blocks().stream()

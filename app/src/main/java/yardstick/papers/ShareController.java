@@ -1,5 +1,6 @@
 package yardstick.papers;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -28,7 +29,6 @@ import yardstick.web.Typed;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Sharing a plan or a pack: what others would read, who and until when. */
 @Controller("/councils/{council}/sharing")
@@ -45,20 +45,43 @@ class ShareController {
 
     @Fresh
     @Get("/new")
-    HttpResponse<?> look(
+    HttpResponse<?> look(Page frame, SignedIn who, Membership membership, HttpRequest<?> request) {
+        var own = membership.asAdministrator();
+        var source = Source.read(request.getParameters().asMap());
+        if (source instanceof Source.OfChosen chosen && !chosen.isOfASize()) {
+            return HttpResponse.unprocessableEntity()
+                    .body(choices(frame, who, own, chosen, "", List.of(chosen.wrong())));
+        }
+        var preview = shares.preview(who, own, source);
+        return HttpResponse.ok(shown(frame, own, preview, ShareForm.of(preview), false, List.of()));
+    }
+
+    @Fresh
+    @Get("/choose")
+    HttpResponse<?> choose(
             Page frame,
             SignedIn who,
             Membership membership,
-            @QueryValue Optional<String> plan,
-            @QueryValue(defaultValue = "") String board,
-            @QueryValue(defaultValue = "") String meeting) {
+            HttpRequest<?> request,
+            @QueryValue(defaultValue = "") String words) {
         var own = membership.asAdministrator();
-        var source =
-                Source.read(
-                        plan.map(id -> Map.of("plan", id))
-                                .orElse(Map.of("board", board, "meeting", meeting)));
-        var preview = shares.preview(who, own, source);
-        return HttpResponse.ok(shown(frame, own, preview, ShareForm.of(preview), false, List.of()));
+        var chosen = Source.chosen(request.getParameters().asMap());
+        return HttpResponse.ok(choices(frame, who, own, chosen, words, List.of()));
+    }
+
+    private Object choices(
+            Page frame,
+            SignedIn who,
+            Membership membership,
+            Source.OfChosen chosen,
+            String words,
+            List<FieldError> errors) {
+        var place = Place.of(membership);
+        return frame.titled("Choose what to share")
+                .in(place, Section.PLANS)
+                .under("What we share", place.href() + "/sharing")
+                .withErrors(errors)
+                .show("papers/choose", shares.choices(who, membership, chosen, words));
     }
 
     @Fresh

@@ -41,7 +41,13 @@ public record ShareForm(
     static ShareForm of(Preview preview) {
         var until = DAY.format(today().plusDays(DAYS));
         return new ShareForm(
-                UUID.randomUUID().toString(), preview.mark(), "", until, "", false, false);
+                UUID.randomUUID().toString(),
+                preview.mark(),
+                preview.audience(),
+                until,
+                "",
+                false,
+                false);
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */

@@ -3,9 +3,11 @@ package yardstick.papers;
 import jakarta.inject.Singleton;
 
 import yardstick.comparison.Catalogues;
+import yardstick.plan.PlanQueries;
 import yardstick.tenants.Membership;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Place;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,10 +44,23 @@ class Shares {
         return new Preview(source, paper, content, mark(content), reviews);
     }
 
+    /** What a pack can be made of. */
+    ChoosePage choices(SignedIn who, Membership membership, Source.OfChosen chosen, String words) {
+        var plans =
+                tenancy.read(who, membership, sql -> PlanQueries.plans(sql, membership.council()));
+        return ChoosePage.of(
+                Place.of(membership).href() + "/sharing",
+                catalogues.current().indicatorsByTopic(),
+                plans,
+                chosen,
+                words);
+    }
+
     private Paper paper(SignedIn who, Membership membership, Source source) {
         var asking = new Asking(who, membership, catalogues.current(), Readers.OTHERS);
         return switch (source) {
             case Source.OfPlan(var plan) -> writer.plan(asking, plan, LocalDate.now(Days.LONDON));
+            case Source.OfChosen chosen -> writer.pack(asking, chosen, LocalDate.now(Days.LONDON));
             case Source.OfMeeting(var board, var meeting) -> writer.pack(asking, board, meeting);
         };
     }

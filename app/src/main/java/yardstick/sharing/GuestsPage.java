@@ -22,6 +22,11 @@ public record GuestsPage(
         List<Row> guests,
         GuestForm form) {
 
+    /** Where a data pack for the team is put together. */
+    public String pack() {
+        return record.replaceFirst("/reviews/", "/sharing/choose?review=");
+    }
+
     /** The same after somebody else was faster. */
     GuestsPage overtaken() {
         return new GuestsPage("", true, review, record, action, guests, form);

@@ -62,6 +62,9 @@ public record SharedPaperPage(
                         .toList());
     }
 
+    /** Where packs are put together. */
+    private static final String CHOSEN = "/sharing/choose";
+
     private static List<SummaryRow> facts(Space space, Shared paper) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of("State", paper.state()));
@@ -79,13 +82,21 @@ public record SharedPaperPage(
         }
         facts.add(
                 new SummaryRow(
-                        "Made from",
-                        paper.madeFrom().startsWith("/plans/") ? "The plan" : "The meeting’s pack",
-                        space.home() + paper.madeFrom()));
+                        "Made from", source(paper.madeFrom()), space.home() + paper.madeFrom()));
         return facts;
     }
 
+    private static String source(String madeFrom) {
+        if (madeFrom.startsWith(CHOSEN)) {
+            return "What was chosen";
+        }
+        return madeFrom.startsWith("/plans/") ? "The plan" : "The meeting’s pack";
+    }
+
     private static String again(Space space, String madeFrom) {
+        if (madeFrom.startsWith(CHOSEN)) {
+            return space.home() + madeFrom;
+        }
         var parts = madeFrom.split("/");
         return parts[1].equals("plans")
                 ? "%s/new?plan=%s".formatted(space.path(), parts[2])

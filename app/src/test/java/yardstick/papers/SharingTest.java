@@ -27,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 @DisplayName("A shared paper")
 @NeedsPublishedData
@@ -427,5 +429,78 @@ class SharingTest {
             rows.next();
             return rows.getString(1);
         }
+    }
+
+    @Test
+    @NeedsPublishedData
+    void may_be_a_data_pack_for_a_review_of_what_was_chosen() throws SQLException {
+        invite("peer.reviewer@example.org");
+        var choice =
+                ADMIN.page(
+                        "/councils/E06000033"
+                                + "/sharing/choose?words=protection+plans&review="
+                                + review);
+        assertThat(choice.select("input[name=indicator][value=cpp-rate]")).isNotEmpty();
+        assertThat(choice.select("input[name=plans][value=%s]".formatted(plan))).hasSize(1);
+        var query =
+                "/sharing/new?review=%s&indicator=cpp-rate&indicator=cpp-num&plans=%s&judgements=yes"
+                        .formatted(review, plan);
+        var preview = ADMIN.page("/councils/E06000033" + query);
+        assertThat(preview.select("input[name=audience][checked]").val())
+                .as("its team, already chosen")
+                .isEqualTo("review-" + review);
+        var form = new HashMap<String, String>();
+        preview.select("main form input[type=hidden]")
+                .forEach(field -> form.put(field.attr("name"), field.val()));
+        form.put("key", paper);
+        form.put("audience", "review-" + review);
+        form.put("until", in(7));
+        form.put("looked", "yes");
+        assertThat(ADMIN.post("/councils/E06000033" + "/sharing/papers", form).statusCode())
+                .isEqualTo(303);
+
+        var read = REVIEWER.page(address()).select("main");
+        assertThat(read.select("h1").text()).isEqualTo("Data pack of Southend-on-Sea");
+        assertThat(read.text())
+                .contains(
+                        "What this pack holds",
+                        "Child Protection Plans rate per 10,000",
+                        "Plan: Plan to share",
+                        "Judgements of inspectorates")
+                .doesNotContain(RAW);
+        assertThat(read.select("img")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(REVIEWER.get(address() + ".docx").statusCode()).isEqualTo(200);
+        assertThat(NEIGHBOUR.get(address()).statusCode()).isEqualTo(404);
+        assertThat(ADMIN.page(own()).select("a:contains(newer), a:contains(again)").attr("href"))
+                .contains("/sharing/choose?review=" + review);
+    }
+
+    @Test
+    @NeedsPublishedData
+    void may_be_one_indicator_or_the_judgements_and_never_nothing_or_more_than_fits() {
+        assertThat(
+                        ADMIN.page("/councils/E06000033" + "/sharing/new?indicator=cpp-rate")
+                                .select("h1")
+                                .text())
+                .contains("Southend-on-Sea: Child Protection Plans rate per 10,000");
+        assertThat(
+                        ADMIN.page("/councils/E06000033" + "/sharing/new?judgements=yes")
+                                .select("h1")
+                                .text())
+                .contains("Judgements of inspectorates");
+        var nothing = ADMIN.get("/councils/E06000033" + "/sharing/new?indicator=");
+        assertThat(nothing.statusCode()).isEqualTo(422);
+        assertThat(nothing.body()).contains("Choose at least one indicator or plan");
+        var many =
+                IntStream.range(0, 41)
+                        .mapToObj(i -> "indicator=code-" + i)
+                        .collect(Collectors.joining("&"));
+        assertThat(ADMIN.get("/councils/E06000033" + "/sharing/new?" + many).statusCode())
+                .isEqualTo(422);
+        assertThat(
+                        ADMIN.get("/councils/E06000033" + "/sharing/new?plans=" + UUID.randomUUID())
+                                .statusCode())
+                .as("a plan that is not there")
+                .isEqualTo(404);
     }
 }

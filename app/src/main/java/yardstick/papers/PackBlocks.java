@@ -1,0 +1,72 @@
+package yardstick.papers;
+
+import yardstick.comparison.Indicator;
+import yardstick.plan.WholePlan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The parts of a pack that are not a plan's. */
+final class PackBlocks {
+
+    /** How many indicators fit into one pack: each is a picture and a table. */
+    static final int MOST_INDICATORS = 40;
+
+    private final Beside beside;
+    private final Source.OfChosen chosen;
+    private final List<Indicator> indicators;
+
+    PackBlocks(Beside beside, Source.OfChosen chosen) {
+        this.beside = beside;
+        this.chosen = chosen;
+        this.indicators =
+                chosen.indicators().stream()
+                        .flatMap(code -> beside.catalogue().findIndicator(code).stream())
+                        .filter(indicator -> indicator.findLatest().isPresent())
+                        .limit(MOST_INDICATORS)
+                        .toList();
+    }
+
+    /** What the pack is called. */
+    String title(List<WholePlan> plans) {
+        if (!chosen.review().isEmpty()) {
+            return "Data pack of " + beside.name();
+        }
+        if (plans.isEmpty() && indicators.size() == 1 && !chosen.judgements()) {
+            return "%s: %s".formatted(beside.name(), indicators.getFirst().title());
+        }
+        if (plans.isEmpty() && indicators.isEmpty()) {
+            return "Judgements of inspectorates: " + beside.name();
+        }
+        return "Pack of " + beside.name();
+    }
+
+    /** What it holds and since when it stays as it is. */
+    List<Block> contents(List<WholePlan> plans, LocalDate day) {
+        var held = new ArrayList<String>();
+        indicators.forEach(indicator -> held.add(indicator.title()));
+        plans.forEach(whole -> held.add("Plan: " + whole.plan().title()));
+        if (chosen.judgements()) {
+            held.add("Judgements of inspectorates");
+        }
+        return List.of(
+                new Block.Heading(2, "What this pack holds"),
+                new Block.Text(
+                        "Everything stands as it was on %s and does not change."
+                                .formatted(Days.words(day))),
+                new Block.Bullets(held));
+    }
+
+    /** Each indicator with its sentence, picture, table and what the council says of it. */
+    List<Block> indicators() {
+        var blocks = new ArrayList<Block>();
+        if (!indicators.isEmpty()) {
+            blocks.add(new Block.Heading(2, "Indicators"));
+        }
+        for (var indicator : indicators) {
+            blocks.addAll(new PublishedBlocks(beside, indicator, List.of()).all());
+        }
+        return blocks;
+    }
+}

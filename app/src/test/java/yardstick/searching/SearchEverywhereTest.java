@@ -15,6 +15,7 @@ import yardstick.portal.RunningPortal;
 import yardstick.portal.SmallPlan;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /** One word of its own in everything that a council may write. */
@@ -134,5 +135,48 @@ class SearchEverywhereTest {
                                 .select("main ol.govuk-list li"))
                 .isEmpty();
         assertThat(VIEWER.page(SEARCH + "?q=quokka").select("main ol.govuk-list li")).hasSize(12);
+    }
+
+    @Test
+    void is_found_by_the_one_box_of_whoever_belongs_to_the_council_and_counted_for_nobody_else() {
+        var found = VIEWER.page("/search?q=quokka");
+        assertThat(found.select("h1").text()).contains("things hold “quokka”");
+        assertThat(found.select("h2").text()).contains("What Thurrock keeps");
+        assertThat(found.select("a:contains(Show all)").attr("href")).contains("all=own-E06000034");
+        for (var name :
+                List.of("southend.admin", "eastern.board", "peer.reviewer", "platform.admin")) {
+            var nothing = PORTAL.signIn(name).page("/search?q=quokka");
+            assertThat(nothing.select("h1").text())
+                    .as(name)
+                    .isEqualTo("Nothing that you may open holds “quokka”");
+            assertThat(nothing.select("main section")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CP plan, Child Protection Plans",
+        "LAC, looked after",
+        "UASC, Unaccompanied",
+        "southend, Southend-on-Sea",
+        "E06000034, Thurrock"
+    })
+    void is_not_needed_to_find_what_people_call_otherwise(String said, String titled) {
+        var found = VIEWER.page("/search?q=" + said.replace(" ", "+"));
+
+        assertThat(found.select("main section a").text()).containsIgnoringCase(titled);
+        for (var link :
+                found.select("main section a").eachAttr("href").stream().limit(3).toList()) {
+            assertThat(VIEWER.get(link).statusCode()).as(link).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a", "%22%5C%27%3B--", "%00%00", "'<script>'"})
+    void may_be_one_that_makes_no_sense(String said) {
+        var answer = VIEWER.get("/search?q=" + said.replace("<", "%3C").replace(">", "%3E"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("<script>'");
     }
 }

@@ -76,7 +76,7 @@ class EditionsShownTest {
                     .as(address)
                     .filteredOn(href -> !href.contains(THEN))
                     .containsOnly(today);
-            for (var form : page.select("form[method=get]")) {
+            for (var form : page.select("main form[method=get]")) {
                 assertThat(form.select("[name=asPublishedOn]").eachAttr("value"))
                         .as("a form of %s", address)
                         .containsExactly("2024-12-31");

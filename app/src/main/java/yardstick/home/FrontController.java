@@ -76,6 +76,16 @@ class FrontController {
                         who.memberships().stream()
                                 .map(m -> Choice.of("/councils/" + m.code(), m.name()))
                                 .toList(),
+                        who.appointments().stream()
+                                .filter(a -> !a.regionCode().isEmpty())
+                                .flatMap(
+                                        a -> catalogues.current().findArea(a.regionCode()).stream())
+                                .map(
+                                        r ->
+                                                Choice.of(
+                                                        "/regions/%s/board".formatted(r.code()),
+                                                        r.name()))
+                                .toList(),
                         catalogues.current().councils().values().stream()
                                 .map(FrontController::choice)
                                 .toList());

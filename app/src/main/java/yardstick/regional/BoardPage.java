@@ -1,0 +1,224 @@
+package yardstick.regional;
+
+import yardstick.collection.CollectedFigure;
+import yardstick.collection.InYearPeriod;
+import yardstick.comparison.Area;
+import yardstick.comparison.Council;
+import yardstick.judgements.Inspection;
+import yardstick.regional.BoardController.Watched;
+import yardstick.regional.RegionalQueries.Given;
+import yardstick.regional.RegionalQueries.Paper;
+import yardstick.statistics.Level;
+import yardstick.web.Figures;
+import yardstick.web.Wording;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Exactly what {@code regional/board.jte} prints.
+ *
+ * @param region the region's name
+ * @param answer the heading
+ * @param dataSets who has given what
+ * @param tested how many changes could be tested, and how many would look so by chance
+ * @param moved changes larger than chance explains
+ * @param papers what councils share with the board, the region or all councils
+ * @param judged councils with their latest judgement, the longest ago first
+ * @param grid the published figures of the region's councils, as a grid
+ */
+public record BoardPage(
+        String region,
+        String answer,
+        List<GivenRow> dataSets,
+        String tested,
+        List<MovedRow> moved,
+        List<PaperRow> papers,
+        List<JudgedRow> judged,
+        String grid) {
+
+    /** As many as somebody reads. */
+    private static final int MOST = 40;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** A data set, and who has given the period that is due. */
+    public record GivenRow(
+            String title, String href, String period, int given, int of, String lacking) {}
+
+    /** A change. */
+    public record MovedRow(
+            String council,
+            String indicator,
+            String href,
+            String before,
+            String after,
+            String status,
+            String chance) {}
+
+    /** A paper. */
+    public record PaperRow(String title, String href, String council, String from) {}
+
+    /** A council's latest judgement. */
+    public record JudgedRow(String council, String href, String grade, String when, String ago) {}
+
+    static BoardPage of(
+            Area region,
+            List<Council> councils,
+            List<Watched> watched,
+            List<Paper> papers,
+            List<Inspection> inspections,
+            LocalDate today) {
+        var given = watched.stream().map(w -> given(w, councils, today)).toList();
+        var all = watched.stream().flatMap(w -> w.moved().stream()).toList();
+        var moved =
+                all.stream()
+                        .filter(m -> m.chance().isBeyondChance(Level.PERCENT_95))
+                        .sorted(Comparator.comparing((Moved m) -> m.chance().probability()))
+                        .toList();
+        return new BoardPage(
+                region.name(),
+                answer(councils.size(), given, moved.size()),
+                given,
+                tested(all.size(), moved.size()),
+                moved.stream().limit(MOST).map(BoardPage::moved).toList(),
+                papers.stream().flatMap(p -> paper(p, councils).stream()).toList(),
+                judged(councils, inspections, today),
+                "/compare/%s/grid?councils=region".formatted(councils.getFirst().code()));
+    }
+
+    private static String answer(int councils, List<GivenRow> given, int moved) {
+        int whole = (int) given.stream().filter(row -> row.given() == row.of()).count();
+        return "%d councils; %s given by all of them; %s by more than chance"
+                .formatted(
+                        councils,
+                        whole == 1 ? "1 data set is" : whole + " data sets are",
+                        moved == 1 ? "1 figure has changed" : moved + " figures have changed");
+    }
+
+    private static String tested(int tested, int moved) {
+        return tested == 0
+                ? "No council has let you see figures of two periods in a row, so nothing could be tested."
+                : "%,d changes between two periods in a row could be tested; %,d are larger than chance explains. About %,d would be if nothing had changed but chance, so look at each before you act. Children who are counted in both periods make the test too careful, never too bold."
+                        .formatted(tested, moved, Math.round(tested * 0.05));
+    }
+
+    private static GivenRow given(Watched watched, List<Council> councils, LocalDate today) {
+        var dataSet = watched.dataSet();
+        var due = dataSet.latestEnded(today);
+        var there =
+                watched.given().stream()
+                        .filter(g -> g.period().equals(due))
+                        .map(Given::council)
+                        .collect(Collectors.toSet());
+        var lacking =
+                councils.stream().filter(c -> !there.contains(c.id())).map(Council::name).toList();
+        return new GivenRow(
+                dataSet.title(),
+                "/data-sets/%s/completeness".formatted(dataSet.code()),
+                due.words(),
+                there.size(),
+                councils.size(),
+                lacking.isEmpty() ? "Nobody" : String.join(", ", lacking));
+    }
+
+    private static MovedRow moved(Moved moved) {
+        var indicator = moved.after().indicator();
+        return new MovedRow(
+                moved.council().name(),
+                indicator.title(),
+                "/data-sets/%s/indicators/%s".formatted(moved.dataSet().code(), indicator.code()),
+                printed(moved.before(), moved.before().period()),
+                printed(moved.after(), moved.period()),
+                moved.after().status().code(),
+                moved.chance().method().words());
+    }
+
+    private static String printed(CollectedFigure figure, InYearPeriod period) {
+        var indicator = figure.indicator();
+        return "%s in %s"
+                .formatted(
+                        Figures.of(indicator.decimalPlaces(), indicator.unit())
+                                .print(figure.value())
+                                .text(),
+                        period.words());
+    }
+
+    private static Optional<PaperRow> paper(Paper paper, List<Council> councils) {
+        return councils.stream()
+                .filter(council -> council.id().equals(paper.council()))
+                .findFirst()
+                .map(
+                        council ->
+                                new PaperRow(
+                                        paper.title(),
+                                        "/shared/%s/%s".formatted(council.code(), paper.paper()),
+                                        council.name(),
+                                        Wording.day(
+                                                paper.from()
+                                                        .atZoneSameInstant(LONDON)
+                                                        .toLocalDate())));
+    }
+
+    private static List<JudgedRow> judged(
+            List<Council> councils, List<Inspection> inspections, LocalDate today) {
+        var rows = new ArrayList<JudgedRow>();
+        councils.stream()
+                .flatMap(council -> latest(council, inspections).stream())
+                .sorted(Comparator.comparing(Judged::on))
+                .forEach(
+                        each ->
+                                rows.add(
+                                        new JudgedRow(
+                                                each.council.name(),
+                                                "/compare/%s/inspections"
+                                                        .formatted(each.council.code()),
+                                                each.grade,
+                                                Wording.day(each.on),
+                                                ago(each.on, today))));
+        return rows;
+    }
+
+    private record Judged(Council council, LocalDate on, String grade) {}
+
+    private static Optional<Judged> latest(Council council, List<Inspection> inspections) {
+        return inspections.stream()
+                .filter(inspection -> inspection.area() == council.area().id())
+                .max(Comparator.comparing(Inspection::inspectedOn))
+                .map(
+                        inspection ->
+                                new Judged(
+                                        council,
+                                        inspection.inspectedOn(),
+                                        "%s: %s"
+                                                .formatted(
+                                                        inspection.framework().code(),
+                                                        overall(inspection))));
+    }
+
+    private static String overall(Inspection inspection) {
+        return inspection.judgements().stream()
+                .filter(judgement -> judgement.area().startsWith("Overall"))
+                .findFirst()
+                .map(judgement -> judgement.grade())
+                .orElse("no overall grade");
+    }
+
+    private static String ago(LocalDate on, LocalDate today) {
+        var since = Period.between(on, today);
+        int years = since.getYears();
+        int months = since.getMonths();
+        return "%d %s, %d %s"
+                .formatted(
+                        years,
+                        years == 1 ? "year" : "years",
+                        months,
+                        months == 1 ? "month" : "months");
+    }
+}

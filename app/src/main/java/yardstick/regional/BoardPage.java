@@ -75,7 +75,11 @@ public record BoardPage(
             List<Paper> papers,
             List<Inspection> inspections,
             LocalDate today) {
-        var given = watched.stream().map(w -> given(w, councils, today)).toList();
+        var given =
+                watched.stream()
+                        .filter(w -> w.dataSet().givers().expected())
+                        .map(w -> given(w, councils, today))
+                        .toList();
         var all = watched.stream().flatMap(w -> w.moved().stream()).toList();
         var moved =
                 all.stream()
@@ -95,18 +99,22 @@ public record BoardPage(
 
     private static String answer(int councils, List<GivenRow> given, int moved) {
         int whole = (int) given.stream().filter(row -> row.given() == row.of()).count();
-        return "%d councils; %s given by all of them; %s by more than chance"
+        return "%d of %d data sets are given by all %d councils; %s by more than chance"
                 .formatted(
+                        whole,
+                        given.size(),
                         councils,
-                        whole == 1 ? "1 data set is" : whole + " data sets are",
                         moved == 1 ? "1 figure has changed" : moved + " figures have changed");
     }
 
     private static String tested(int tested, int moved) {
         return tested == 0
                 ? "No council has let you see figures of two periods in a row, so nothing could be tested."
-                : "%,d changes between two periods in a row could be tested; %,d are larger than chance explains. About %,d would be if nothing had changed but chance, so look at each before you act. Children who are counted in both periods make the test too careful, never too bold."
-                        .formatted(tested, moved, Math.round(tested * 0.05));
+                : "%s between two periods in a row could be tested; %s larger than chance explains. If nothing but chance had changed, about one test in twenty would still say so, here about %,d: look at each before you act. Children who are counted in both periods make the test too careful, never too bold."
+                        .formatted(
+                                tested == 1 ? "1 change" : "%,d changes".formatted(tested),
+                                moved == 1 ? "1 is" : "%,d are".formatted(moved),
+                                Math.round(tested * 0.05));
     }
 
     private static GivenRow given(Watched watched, List<Council> councils, LocalDate today) {

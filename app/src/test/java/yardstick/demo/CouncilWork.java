@@ -50,6 +50,7 @@ final class CouncilWork {
             Southend2016.enterThurrock(thurrock, "/councils/" + THURROCK + "/inspections");
             Letter.thurrock2017().enter(thurrock, "/councils/" + THURROCK + "/reviews");
             Letter.send2017().enter(thurrock, "/councils/" + THURROCK + "/reviews");
+            invite(southends, Letter.southend2015());
             SeedPlans.enter(database);
             figures(
                     southend,
@@ -101,13 +102,23 @@ final class CouncilWork {
         }
     }
 
+    /** Lets the demo's peer reviewer work on a review for a fortnight. */
+    private static void invite(Browser administrator, Letter review) {
+        var team = "/councils/%s/sharing/reviews/%s".formatted(SOUTHEND, review.id());
+        var form = Forms.fields(administrator.page(team), team + "/guests");
+        form.put("key", key("A guest of " + review.id()));
+        form.put("email", "peer.reviewer@example.org");
+        form.put("part", "Head of Service, Essex");
+        Forms.send(administrator, team + "/guests", form);
+    }
+
+    /** What a committee paper has printed is public. */
     private static void release(Browser administrator, String dataSet) {
         var releases = "/councils/%s/figures/%s/releases".formatted(THURROCK, dataSet);
         if (!administrator.page(releases).select("main table").isEmpty()) {
             return;
         }
-        var form =
-                Forms.fields(administrator.page(releases + "/new?audience=all-councils"), releases);
+        var form = Forms.fields(administrator.page(releases + "/new?audience=public"), releases);
         form.put("note", "As reported to the committee on 13 February 2018");
         Forms.send(administrator, releases, form);
     }

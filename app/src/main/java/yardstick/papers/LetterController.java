@@ -23,7 +23,6 @@ import yardstick.team.Entry;
 import yardstick.team.GuestReview;
 import yardstick.team.TeamQueries;
 import yardstick.team.TeamQueries.Letter;
-import yardstick.team.TeamQueries.Written;
 import yardstick.tenants.Fresh;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
@@ -112,15 +111,21 @@ class LetterController {
             return HttpResponse.status(HttpStatus.CONFLICT)
                     .body(shown(frame, draft, draft.page(key.toString(), true)));
         }
-        var ids = draft.drafts.stream().map(Entry::id).toList();
         var written =
                 tenancy.people(
                         who,
-                        sql -> TeamQueries.release(sql, draft.review, key, draft.content, ids));
-        if (written != Written.SAVED) {
-            throw notThere();
-        }
-        return done(draft);
+                        sql ->
+                                TeamQueries.release(
+                                        sql, draft.review, key, draft.content, draft.drafts));
+        return switch (written) {
+            case SAVED -> done(draft);
+            case REFUSED -> throw notThere();
+            case OVERTAKEN -> {
+                var now = draft(who, council, review);
+                yield HttpResponse.status(HttpStatus.CONFLICT)
+                        .body(shown(frame, now, now.page(key.toString(), true)));
+            }
+        };
     }
 
     private boolean isReleased(SignedIn who, Draft draft, UUID key) {

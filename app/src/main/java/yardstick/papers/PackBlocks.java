@@ -28,6 +28,11 @@ final class PackBlocks {
                         .toList();
     }
 
+    /** Whether nothing of what was chosen is there. */
+    boolean isEmpty(List<WholePlan> plans) {
+        return indicators.isEmpty() && plans.isEmpty() && !chosen.judgements();
+    }
+
     /** What the pack is called. */
     String title(List<WholePlan> plans) {
         if (!chosen.review().isEmpty()) {

@@ -120,6 +120,9 @@ class PaperWriter {
             throw notThere();
         }
         var pack = new PackBlocks(beside(asking, read, List.of(), day), chosen);
+        if (pack.isEmpty(read.plans())) {
+            throw notThere();
+        }
         var blocks = new ArrayList<>(pack.contents(read.plans(), day));
         blocks.addAll(preface(asking, ""));
         blocks.addAll(pack.indicators());

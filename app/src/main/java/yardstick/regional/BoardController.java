@@ -10,7 +10,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 import yardstick.collection.DataSet;
 import yardstick.collection.DataSets;
@@ -63,14 +62,9 @@ class BoardController {
      * What was given of a data set.
      *
      * @param given who has given which period
-     * @param latest the latest period that any council has given; null where none has
      * @param moved changes since the period before that could be tested, the least likely first
      */
-    record Watched(
-            DataSet dataSet,
-            List<RegionalQueries.Given> given,
-            @Nullable InYearPeriod latest,
-            List<Moved> moved) {}
+    record Watched(DataSet dataSet, List<RegionalQueries.Given> given, List<Moved> moved) {}
 
     @Get
     HttpResponse<?> board(Page frame, SignedIn who, String region) {
@@ -118,7 +112,7 @@ class BoardController {
                             VisibleFigures.figures(sql, dataSet, of(latest.previous())),
                             VisibleFigures.figures(sql, dataSet, of(latest))));
         }
-        return new Watched(dataSet, given, latest, moved);
+        return new Watched(dataSet, given, moved);
     }
 
     private static Question of(InYearPeriod period) {

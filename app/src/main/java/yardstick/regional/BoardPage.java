@@ -46,6 +46,8 @@ public record BoardPage(
     /** As many as somebody reads. */
     private static final int MOST = 40;
 
+    private static final String OVERALL = "Overall effectiveness";
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** A data set, and who has given the period that is due. */
@@ -94,7 +96,7 @@ public record BoardPage(
                 moved.stream().limit(MOST).map(BoardPage::moved).toList(),
                 papers.stream().flatMap(p -> paper(p, councils).stream()).toList(),
                 judged(councils, inspections, today),
-                "/compare/%s/grid?councils=region".formatted(councils.getFirst().code()));
+                councils.isEmpty() ? "" : "/compare/%s/grid".formatted(councils.getFirst().code()));
     }
 
     private static String answer(int councils, List<GivenRow> given, int moved) {
@@ -109,8 +111,8 @@ public record BoardPage(
 
     private static String tested(int tested, int moved) {
         return tested == 0
-                ? "No council has let you see figures of two periods in a row, so nothing could be tested."
-                : "%s between two periods in a row could be tested; %s larger than chance explains. If nothing but chance had changed, about one test in twenty would still say so, here about %,d: look at each before you act. Children who are counted in both periods make the test too careful, never too bold."
+                ? "No figures of two periods in a row could be tested."
+                : "%s between two periods in a row could be tested; %s larger than chance explains. If nothing but chance had changed, about one test in twenty would still say so, here about %,d: look at each before you act. Children who are counted in both periods make the test too careful; families and seasons can make it too bold. The 40 that are least likely are listed."
                         .formatted(
                                 tested == 1 ? "1 change" : "%,d changes".formatted(tested),
                                 moved == 1 ? "1 is" : "%,d are".formatted(moved),
@@ -198,6 +200,8 @@ public record BoardPage(
     private static Optional<Judged> latest(Council council, List<Inspection> inspections) {
         return inspections.stream()
                 .filter(inspection -> inspection.area() == council.area().id())
+                // Of children's services as a whole: others are judged in areas of their own.
+                .filter(inspection -> inspection.find(OVERALL).isPresent())
                 .max(Comparator.comparing(Inspection::inspectedOn))
                 .map(
                         inspection ->
@@ -211,11 +215,7 @@ public record BoardPage(
     }
 
     private static String overall(Inspection inspection) {
-        return inspection.judgements().stream()
-                .filter(judgement -> judgement.area().startsWith("Overall"))
-                .findFirst()
-                .map(judgement -> judgement.grade())
-                .orElse("no overall grade");
+        return inspection.find(OVERALL).map(judgement -> judgement.grade()).orElse("");
     }
 
     private static String ago(LocalDate on, LocalDate today) {

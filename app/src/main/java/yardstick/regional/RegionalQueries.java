@@ -44,7 +44,7 @@ final class RegionalQueries {
         return sql.select(PAPER.COUNCIL_ID, PAPER.PAPER_ID, PAPER.TITLE, PAPER.VISIBLE_FROM)
                 .from(PAPER)
                 .where(PAPER.COUNCIL_ID.in(councils.stream().map(Council::id).toList()))
-                .and(PAPER.REVIEW_ID.isNull())
+                .and(PAPER.AUDIENCE.notIn("review-team", "public"))
                 .orderBy(PAPER.VISIBLE_FROM.desc(), PAPER.PAPER_ID)
                 .fetch(mapping(Paper::new));
     }

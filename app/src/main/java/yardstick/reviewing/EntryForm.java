@@ -101,6 +101,21 @@ public record EntryForm(
                 entry.toString(), use, kind, line, paper, section, howMany, body, checked, version);
     }
 
+    /** The same as something new. */
+    EntryForm anew() {
+        return new EntryForm(
+                UUID.randomUUID().toString(),
+                use,
+                kind,
+                line,
+                paper,
+                section,
+                howMany,
+                body,
+                checked,
+                -1);
+    }
+
     /** The same on top of what is there now. */
     EntryForm at(int now) {
         return new EntryForm(id, use, kind, line, paper, section, howMany, body, checked, now);
@@ -142,6 +157,9 @@ public record EntryForm(
         }
         if (section.length() > LONGEST_SECTION) {
             errors.add(new FieldError("section", "Name the part in up to 400 characters"));
+        } else if (!checked) {
+            SmallNumbers.warning("The part", section)
+                    .ifPresent(words -> errors.add(new FieldError("section", words)));
         }
         bodyError().ifPresent(words -> errors.add(new FieldError("body", words)));
         return errors;

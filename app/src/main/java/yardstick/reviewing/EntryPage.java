@@ -97,6 +97,23 @@ public record EntryPage(
         return new EntryPage(heading, now, kinds, lines, papers, typed, action, removal, back);
     }
 
+    /** The same after somebody has released or removed what was to be changed. */
+    EntryPage gone() {
+        return new EntryPage(
+                heading,
+                List.of(
+                        SummaryRow.of(
+                                "What was there",
+                                "Somebody has released or removed it. Save yours to add it anew")),
+                kinds,
+                lines,
+                papers,
+                form,
+                action,
+                removal,
+                back);
+    }
+
     /** The same after somebody else was quicker. */
     EntryPage overtaken(Entry theirs, EntryForm typed) {
         return new EntryPage(

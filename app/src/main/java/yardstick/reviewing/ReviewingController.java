@@ -95,8 +95,9 @@ class ReviewingController {
                     EntryPage.adding(work, form),
                     errors);
         }
-        desk.write(who, work.review(), form.entry(-1));
-        return done(work, "added");
+        return desk.write(who, work.review(), form.entry(-1)) == Written.SAVED
+                ? done(work, "added")
+                : overtaken(frame, who, work, form);
     }
 
     @Get(ONE + "/entries/{entry}")
@@ -117,8 +118,12 @@ class ReviewingController {
             String entry,
             @Body Map<String, Object> sent) {
         var work = desk.work(who, council, review);
+        var typed = EntryForm.read(sent);
         var there = work.entry(entry);
-        var form = EntryForm.read(sent).named(there.id());
+        if (there.released()) {
+            return overtaken(frame, who, work, typed.named(there.id()));
+        }
+        var form = typed.named(there.id());
         var page = EntryPage.changing(work, there).typed(form);
         var errors = form.errors(work);
         if (!errors.isEmpty()) {
@@ -149,8 +154,15 @@ class ReviewingController {
     /** Somebody was quicker: theirs as it is now above what was typed. */
     private HttpResponse<?> overtaken(Page frame, SignedIn who, Work before, EntryForm typed) {
         var work = desk.work(who, before.host().code(), before.review().review().toString());
-        var now = work.entry(typed.id());
-        var page = EntryPage.changing(work, now).overtaken(now, typed.at(now.version()));
+        var page =
+                work.entries().stream()
+                        .filter(e -> e.id().toString().equals(typed.id()) && !e.released())
+                        .findFirst()
+                        .map(
+                                now ->
+                                        EntryPage.changing(work, now)
+                                                .overtaken(now, typed.at(now.version())))
+                        .orElseGet(() -> EntryPage.adding(work, typed.anew()).gone());
         return shown(frame, HttpStatus.CONFLICT, work, page, List.of());
     }
 

@@ -75,7 +75,7 @@ public record WorkPage(
                 review.title(),
                 scope(work),
                 work.scope().methods().stream().map(WorkPage::method).toList(),
-                work.papers().stream().map(paper -> paper(work, paper)).toList(),
+                papers(work),
                 parts(work),
                 (int)
                         work.entries().stream()
@@ -129,6 +129,26 @@ public record WorkPage(
         return Words.kind(method.kind())
                 + (many == null ? "" : ", %,d".formatted(many))
                 + (method.note().isEmpty() ? "" : ": " + method.note());
+    }
+
+    /** Papers that can be read now; then what was said beside others, which stays. */
+    private static List<PaperRow> papers(Work work) {
+        var rows = new ArrayList<PaperRow>();
+        work.papers().forEach(paper -> rows.add(paper(work, paper)));
+        var others =
+                work.entries().stream()
+                        .filter(e -> e.paper() != null)
+                        .filter(
+                                e ->
+                                        work.papers().stream()
+                                                .noneMatch(p -> p.id().equals(e.paper())))
+                        .toList();
+        if (!others.isEmpty()) {
+            rows.add(
+                    new PaperRow(
+                            "Papers that are no longer shared", "", "", "", notes(work, others)));
+        }
+        return rows;
     }
 
     private static PaperRow paper(Work work, PaperQueries.Paper paper) {

@@ -42,6 +42,9 @@ class AfterwardsController {
                             "Enter what has become of it",
                             4000));
 
+    /** As many findings as a letter may bring at once. */
+    private static final int LARGEST_LETTER = 100;
+
     private final Desk desk;
 
     AfterwardsController(Desk desk) {
@@ -54,17 +57,26 @@ class AfterwardsController {
         var space = new Space(who, membership).asEditor();
         var id = Space.idIn(review);
         var of = Space.idIn(letter);
-        desk.work(
-                space,
-                id,
-                (sql, found) -> {
-                    if (found.letters().stream().noneMatch(l -> l.id().equals(of))) {
-                        throw new Refusal(Refusal.Reason.NOT_YOURS);
-                    }
-                    FromTheTeam.take(sql, space.council(), id, of);
-                    return new Written.Saved();
-                });
-        return done(space, id, Done.LETTER_TAKEN);
+        var written =
+                desk.work(
+                        space,
+                        id,
+                        (sql, found) -> {
+                            var taken =
+                                    found.letters().stream()
+                                            .filter(l -> l.id().equals(of))
+                                            .findFirst()
+                                            .orElseThrow(
+                                                    () -> new Refusal(Refusal.Reason.NOT_YOURS));
+                            if (found.findings().size() + LARGEST_LETTER > FindingPart.MOST) {
+                                return new Written.Wrong(
+                                        "remove",
+                                        "There is no room for the findings of a letter. Remove some first");
+                            }
+                            FromTheTeam.take(sql, space.council(), id, taken);
+                            return new Written.Saved();
+                        });
+        return done(space, id, written instanceof Written.Saved ? Done.LETTER_TAKEN : Done.NO_ROOM);
     }
 
     @Get("/findings/{finding}/status")

@@ -13,6 +13,7 @@ enum Done {
     REMOVED("It has been removed"),
     BECAME_ACTIONS("The findings that you ticked are actions of the plan now"),
     LETTER_TAKEN("The findings of the letter are in the record now. Answer each of them"),
+    NO_ROOM("Nothing was taken: there is no room for the findings of a letter. Remove some first"),
     STATUS_SAID("What has become of the finding has been written down");
 
     private final String words;

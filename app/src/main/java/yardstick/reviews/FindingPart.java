@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 record FindingPart() implements Part {
 
     /** How many of a kind there is room for. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     @Override
     public String word() {

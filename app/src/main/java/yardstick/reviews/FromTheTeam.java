@@ -102,7 +102,7 @@ final class FromTheTeam {
      * Takes the findings of a letter into the record, each once, numbered after those that are
      * there; the review's letter is dated by the first that is taken.
      */
-    static void take(DSLContext sql, CouncilId council, UUID review, UUID letter) {
+    static void take(DSLContext sql, CouncilId council, UUID review, Review.Letter letter) {
         var number =
                 coalesce(
                         field(
@@ -135,17 +135,11 @@ final class FromTheTeam {
                                         TEAM_ENTRY.LINE_NO,
                                         TEAM_ENTRY.BODY)
                                 .from(TEAM_ENTRY)
-                                .where(of(council, review, letter))
+                                .where(of(council, review, letter.id()))
                                 .and(notExists(itsFinding())))
                 .execute();
         sql.update(REVIEW)
-                .set(
-                        REVIEW.LETTER_ON,
-                        field(
-                                select(TEAM_LETTER.RELEASED_AT.cast(java.time.LocalDate.class))
-                                        .from(TEAM_LETTER)
-                                        .where(TEAM_LETTER.COUNCIL_ID.eq(council.value()))
-                                        .and(TEAM_LETTER.LETTER_ID.eq(letter))))
+                .set(REVIEW.LETTER_ON, Words.london(letter.at()))
                 .set(REVIEW.VERSION, REVIEW.VERSION.plus(1))
                 .where(REVIEW.COUNCIL_ID.eq(council.value()))
                 .and(REVIEW.REVIEW_ID.eq(review))

@@ -94,7 +94,8 @@ class EverywhereController {
             add(
                     groups,
                     "own-" + membership.code(),
-                    "What %s keeps".formatted(membership.name()),
+                    "What %s keeps, the %d best fits at most"
+                            .formatted(membership.name(), SearchQueries.MOST),
                     own(who, membership, words),
                     words,
                     all);
@@ -166,6 +167,9 @@ class EverywhereController {
     /** The published indicators, those first whose titles hold the words. */
     private static List<Line> indicators(SignedIn who, Catalogue catalogue, String words) {
         var ways = Synonyms.of(words);
+        if (catalogue.councils().isEmpty()) {
+            return List.of();
+        }
         var of = subject(who, catalogue);
         return Stream.concat(
                         catalogue.indicators().values().stream()
@@ -239,6 +243,7 @@ class EverywhereController {
                                         words,
                                         EnumSet.allOf(Kind.class)))
                 .stream()
+                .limit(SearchQueries.MOST)
                 .map(
                         hit ->
                                 new Line(
@@ -268,6 +273,7 @@ class EverywhereController {
                                                 PAPER.TITLE,
                                                 PAPER.NOTE)
                                         .from(PAPER)
+                                        .where(PAPER.AUDIENCE.ne("public"))
                                         .orderBy(PAPER.VISIBLE_FROM.desc(), PAPER.PAPER_ID)
                                         .fetch(mapping(Shared::new)));
         return papers.stream()

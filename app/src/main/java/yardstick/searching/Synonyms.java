@@ -29,6 +29,9 @@ final class Synonyms {
      */
     static List<List<String>> of(String question) {
         var plain = plain(question);
+        if (plain.isEmpty()) {
+            return List.of();
+        }
         var ways = new ArrayList<List<String>>();
         ways.add(words(plain));
         ALL.forEach(

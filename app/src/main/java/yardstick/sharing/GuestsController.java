@@ -25,6 +25,9 @@ import yardstick.web.FieldError;
 import yardstick.web.Page;
 import yardstick.web.Typed;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +45,11 @@ class GuestsController {
             Map.of(
                     "invited", "Invited",
                     "sent", "We write again",
+                    "rest", "We wrote within the last ten minutes. Wait before you write again",
                     "until", "End changed",
                     "ended", "Access ended");
+
+    private static final Duration REST = Duration.ofMinutes(10);
 
     private final Tenancy tenancy;
     private final GuestLetters letters;
@@ -113,6 +119,9 @@ class GuestsController {
         var space = new Space(who, membership).asAdministrator();
         var team = team(space, Space.id(review));
         var id = team.guest(guest);
+        if (team.find(id).filter(GuestsController::wasWrittenTo).isPresent()) {
+            return HttpResponse.seeOther(Space.done(space.review(team.review()), "rest"));
+        }
         int version = Typed.version(sent);
         return change(
                 frame,
@@ -121,6 +130,12 @@ class GuestsController {
                 sql -> GuestQueries.again(sql, space.council(), team.review(), id, version),
                 () -> write(space, team.review(), id),
                 "sent");
+    }
+
+    /** Whether a letter went within ten minutes: nobody is written to again so soon. */
+    private static boolean wasWrittenTo(GuestQueries.Guest guest) {
+        var mailed = guest.mailedAt();
+        return mailed != null && mailed.isAfter(OffsetDateTime.now(ZoneOffset.UTC).minus(REST));
     }
 
     /** Invites by letter, as the guest is in the list now; one whose access has ended is not. */
@@ -169,7 +184,11 @@ class GuestsController {
                 space,
                 team,
                 sql -> GuestQueries.until(sql, space.council(), team.review(), id, version, end),
-                () -> tell(space, team.review(), id),
+                () -> {
+                    if (team.find(id).filter(g -> !g.until().isEqual(end)).isPresent()) {
+                        tell(space, team.review(), id);
+                    }
+                },
                 "until");
     }
 
@@ -210,7 +229,8 @@ class GuestsController {
         return HttpResponse.status(HttpStatus.CONFLICT).body(shown(frame, space, now, List.of()));
     }
 
-    private record Team(UUID review, String title, List<GuestQueries.Guest> guests) {
+    private record Team(
+            UUID review, String title, boolean writes, List<GuestQueries.Guest> guests) {
 
         boolean has(String key) {
             return guests.stream().anyMatch(guest -> guest.id().toString().equals(key));
@@ -241,6 +261,7 @@ class GuestsController {
                     title,
                     "%s/reviews/%s".formatted(space.home(), review),
                     space.mayAct() ? path + "/guests" : "",
+                    writes,
                     guests.stream().map(guest -> GuestsPage.Row.of(guest, path)).toList(),
                     form);
         }
@@ -255,6 +276,7 @@ class GuestsController {
                                 review,
                                 GuestQueries.title(sql, space.council(), review)
                                         .orElseThrow(Space::notThere),
+                                letters.arePossible(),
                                 GuestQueries.guests(sql, space.council(), review)));
     }
 

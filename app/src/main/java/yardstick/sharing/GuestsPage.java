@@ -10,6 +10,7 @@ import java.util.List;
  * @param review what the review is called
  * @param record the page of the review itself
  * @param action where an invitation is sent; empty for who may not invite
+ * @param writes whether letters can be sent
  * @param guests whoever was ever invited
  * @param form what was typed
  */
@@ -19,6 +20,7 @@ public record GuestsPage(
         String review,
         String record,
         String action,
+        boolean writes,
         List<Row> guests,
         GuestForm form) {
 
@@ -29,7 +31,7 @@ public record GuestsPage(
 
     /** The same after somebody else was faster. */
     GuestsPage overtaken() {
-        return new GuestsPage("", true, review, record, action, guests, form);
+        return new GuestsPage("", true, review, record, action, writes, guests, form);
     }
 
     /** The same with what was typed into a guest's field. */
@@ -38,7 +40,7 @@ public record GuestsPage(
                 guests.stream()
                         .map(row -> row.field().equals(field) ? row.typed(text) : row)
                         .toList();
-        return new GuestsPage(banner, conflict, review, record, action, rows, form);
+        return new GuestsPage(banner, conflict, review, record, action, writes, rows, form);
     }
 
     /**

@@ -19,22 +19,11 @@ public enum EntryKind {
     /** What an entry is for. */
     public enum Use {
         /** Said beside a paper or to the team. */
-        COMMENT("Comment"),
+        COMMENT,
         /** Found out by a method. */
-        EVIDENCE("Evidence"),
+        EVIDENCE,
         /** What the letter will say. */
-        DRAFT("Draft of the letter");
-
-        private final String text;
-
-        Use(String text) {
-            this.text = text;
-        }
-
-        /** What a page prints. */
-        public String text() {
-            return text;
-        }
+        DRAFT
     }
 
     private final String word;

@@ -148,7 +148,7 @@ public final class TeamQueries {
 
     /** Releases a letter with the drafts it was made of. */
     public static Written release(
-            DSLContext sql, GuestReview review, UUID letter, String content, List<UUID> entries) {
+            DSLContext sql, GuestReview review, UUID letter, String content, List<Entry> entries) {
         return written(
                 sql,
                 releaseTeamLetter(
@@ -157,7 +157,8 @@ public final class TeamQueries {
                         letter,
                         content,
                         review.part(),
-                        entries.toArray(UUID[]::new)));
+                        entries.stream().map(Entry::id).toArray(UUID[]::new),
+                        entries.stream().map(Entry::version).toArray(Integer[]::new)));
     }
 
     private static Written written(DSLContext sql, Field<String> function) {

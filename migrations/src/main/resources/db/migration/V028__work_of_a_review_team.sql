@@ -7,10 +7,6 @@ grant update (round) on council.review to yardstick_app;
 alter table council.review_guest add column mailed_at timestamptz;
 comment on column council.review_guest.mailed_at is 'When the last letter to the guest was taken by the mail server; null while none was.';
 grant update (mailed_at) on council.review_guest to yardstick_app;
--- That a letter was taken is no change of anybody's.
-drop trigger audit on council.review_guest;
-create trigger audit after insert or delete or update of part, person_id, begins_at, ends_at, version on council.review_guest
-  for each row execute function council.write_audit_event('email', 'invited_by_name');
 
 create table shared.team_letter (
   council_id       uuid not null references published.council,
@@ -109,7 +105,9 @@ create policy own_rows on council.finding_status to yardstick_app
 create policy editors_insert on council.finding_status as restrictive for insert to yardstick_app with check ((select council.may_edit()));
 create policy signed_at_first on council.finding_status as restrictive for insert to yardstick_app
   with check (said_by is not distinct from access.current_person());
-grant select on shared.team_letter, shared.team_entry to yardstick_app;
+-- Letters are signed by a part: who of the team wrote is not the host's to read here.
+grant select (council_id, letter_id, review_id, content, released_at, released_by_part) on shared.team_letter to yardstick_app;
+grant select (council_id, entry_id, review_id, kind, line_no, how_many, body, written_at, letter_id) on shared.team_entry to yardstick_app;
 grant select, insert on council.finding_status to yardstick_app;
 
 -- The functions below read and write as the owner, and only for somebody of the team, now.
@@ -189,7 +187,10 @@ begin
    where the_version < 0
   on conflict do nothing;
   if the_version < 0 then
-    return 'saved';
+    return case when exists (select from shared.team_entry e
+                              where e.council_id = the_council and e.review_id = the_review and e.entry_id = the_entry
+                                and e.body = the_body)
+                then 'saved' else 'overtaken' end;
   end if;
   update shared.team_entry e
      set kind = the_kind, line_no = the_line, paper_id = the_paper, section = the_section, how_many = the_number, body = the_body,
@@ -216,7 +217,7 @@ end
 $$;
 comment on function access.remove_team_entry(uuid, uuid, uuid, integer) is 'Takes away an entry that was not released, for somebody who belongs to the team now. Says saved, overtaken or refused.';
 
-create function access.release_team_letter(the_council uuid, the_review uuid, the_letter uuid, the_content text, the_part text, the_entries uuid[])
+create function access.release_team_letter(the_council uuid, the_review uuid, the_letter uuid, the_content text, the_part text, the_entries uuid[], the_versions integer[])
   returns text language plpgsql volatile security definer
   set search_path = pg_catalog as $$
 begin
@@ -228,25 +229,32 @@ begin
   if exists (select from shared.team_letter l where l.council_id = the_council and l.letter_id = the_letter) then
     return 'saved';
   end if;
+  -- What was looked at must be what is there, and nobody else may have released it.
+  perform 1 from shared.team_entry e where e.council_id = the_council and e.review_id = the_review for update;
+  if (select count(*) from unnest(the_entries, the_versions) looked (entry_id, version)
+        join shared.team_entry e on e.council_id = the_council and e.review_id = the_review and e.entry_id = looked.entry_id
+                                and e.version = looked.version and e.letter_id is null) <> cardinality(the_entries) then
+    return 'overtaken';
+  end if;
   insert into shared.team_letter (council_id, letter_id, review_id, content, released_by, released_by_part)
   values (the_council, the_letter, the_review, the_content, access.current_person(), the_part);
   update shared.team_entry e set letter_id = the_letter
-   where e.council_id = the_council and e.review_id = the_review and e.letter_id is null and e.entry_id = any (the_entries);
+   where e.council_id = the_council and e.review_id = the_review and e.entry_id = any (the_entries);
   return 'saved';
 end
 $$;
-comment on function access.release_team_letter(uuid, uuid, uuid, text, text, uuid[]) is 'Releases a letter of a review team with the drafts it was made of to the host. Sent twice it is released once.';
+comment on function access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) is 'Releases a letter of a review team with the drafts it was made of to the host, if each is still at the version that was looked at. Sent twice it is released once. Says saved, overtaken or refused.';
 
 revoke execute on function access.guest_reviews(), access.review_parts(uuid, uuid), access.team_entries(uuid, uuid),
   access.team_letters(uuid, uuid),
   access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, text, integer),
   access.remove_team_entry(uuid, uuid, uuid, integer),
-  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[]) from public;
+  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) from public;
 grant execute on function access.guest_reviews(), access.review_parts(uuid, uuid), access.team_entries(uuid, uuid),
   access.team_letters(uuid, uuid),
   access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, text, integer),
   access.remove_team_entry(uuid, uuid, uuid, integer),
-  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[]) to yardstick_app;
+  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) to yardstick_app;
 
 create trigger audit after insert or update or delete on shared.team_letter
   for each row execute function council.write_audit_event('content', 'released_by_part');

@@ -260,7 +260,7 @@ final class WallDoors {
                     actor,
                     "yardstick_app",
                     actor == reviewer ? "saved" : "refused",
-                    "select access.release_team_letter('%s', '%s', gen_random_uuid(), '{}', 'Part', '{}')"
+                    "select access.release_team_letter('%s', '%s', gen_random_uuid(), '{}', 'Part', '{}', '{}')"
                             .formatted(theirs, theirs));
         }
         // What was released is not taken back, and what was not is not the host's.

@@ -23,7 +23,6 @@ import yardstick.team.Entry;
 import yardstick.team.GuestReview;
 import yardstick.team.TeamQueries;
 import yardstick.team.TeamQueries.Letter;
-import yardstick.tenants.Fresh;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
@@ -92,7 +91,6 @@ class LetterController {
                 shown(frame, draft, draft.page(UUID.randomUUID().toString(), false)));
     }
 
-    @Fresh
     @Post(TEAM + "/letter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)

@@ -41,30 +41,32 @@ record Moved(
         Map<UUID, Council> byId =
                 councils.stream().collect(Collectors.toMap(Council::id, Function.identity()));
         return after.stream()
-                .filter(visible -> byId.containsKey(visible.council()))
                 .flatMap(
                         visible ->
-                                Optional.ofNullable(earlier.get(key(visible)))
+                                Optional.ofNullable(byId.get(visible.council()))
                                         .flatMap(
-                                                was ->
-                                                        chance(was, visible.figure())
-                                                                .map(
-                                                                        c ->
-                                                                                new Moved(
-                                                                                        byId.get(
-                                                                                                visible
-                                                                                                        .council()),
-                                                                                        dataSet,
-                                                                                        was,
-                                                                                        visible
-                                                                                                .figure(),
-                                                                                        c)))
+                                                council ->
+                                                        of(
+                                                                council,
+                                                                dataSet,
+                                                                Optional.ofNullable(
+                                                                        earlier.get(key(visible))),
+                                                                visible.figure()))
                                         .stream())
                 .sorted(
                         Comparator.comparing((Moved m) -> m.chance().probability())
                                 .thenComparing(m -> m.council().name())
                                 .thenComparing(m -> m.after().indicator().position()))
                 .toList();
+    }
+
+    private static Optional<Moved> of(
+            Council council,
+            DataSet dataSet,
+            Optional<CollectedFigure> before,
+            CollectedFigure after) {
+        return before.flatMap(
+                was -> chance(was, after).map(c -> new Moved(council, dataSet, was, after, c)));
     }
 
     private record Key(UUID council, int indicator) {}

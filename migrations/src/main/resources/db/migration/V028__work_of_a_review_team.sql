@@ -110,15 +110,22 @@ grant select (council_id, letter_id, review_id, content, released_at, released_b
 grant select (council_id, entry_id, review_id, kind, line_no, how_many, body, written_at, letter_id) on shared.team_entry to yardstick_app;
 grant select, insert on council.finding_status to yardstick_app;
 
+-- Who works for the host belongs to no team of its own reviews, whoever invited them: or the host would read drafts and write its letter.
+create function access.is_of_team(the_council uuid, the_review uuid) returns boolean language sql stable
+  set search_path = pg_catalog
+  return access.is_guest_of(the_council, the_review) and the_council <> all (access.viewers_councils());
+comment on function access.is_of_team(uuid, uuid) is 'Whether the person of this transaction belongs to the team of a review now, and does not work for the council that is reviewed.';
+revoke execute on function access.is_of_team(uuid, uuid) from public;
+
 -- The functions below read and write as the owner, and only for somebody of the team, now.
 create policy the_team on shared.team_letter to yardstick_owner
-  using (access.is_guest_of(council_id, review_id)) with check (access.is_guest_of(council_id, review_id));
+  using (access.is_of_team(council_id, review_id)) with check (access.is_of_team(council_id, review_id));
 create policy the_team on shared.team_entry to yardstick_owner
-  using (access.is_guest_of(council_id, review_id)) with check (access.is_guest_of(council_id, review_id));
-create policy the_team on council.review for select to yardstick_owner using (access.is_guest_of(council_id, review_id));
-create policy the_team on council.review_team for select to yardstick_owner using (access.is_guest_of(council_id, review_id));
-create policy the_team on council.line_of_enquiry for select to yardstick_owner using (access.is_guest_of(council_id, review_id));
-create policy the_team on council.review_method for select to yardstick_owner using (access.is_guest_of(council_id, review_id));
+  using (access.is_of_team(council_id, review_id)) with check (access.is_of_team(council_id, review_id));
+create policy the_team on council.review for select to yardstick_owner using (access.is_of_team(council_id, review_id));
+create policy the_team on council.review_team for select to yardstick_owner using (access.is_of_team(council_id, review_id));
+create policy the_team on council.line_of_enquiry for select to yardstick_owner using (access.is_of_team(council_id, review_id));
+create policy the_team on council.review_method for select to yardstick_owner using (access.is_of_team(council_id, review_id));
 
 create function access.guest_reviews()
   returns table (council_id uuid, review_id uuid, title text, kind text, begins_on date, ends_on date, focus text, round text,
@@ -129,6 +136,7 @@ begin atomic
   select r.council_id, r.review_id, r.title, r.kind, r.begins_on, r.ends_on, r.focus, r.round, g.part, g.begins_at, g.ends_at
     from council.review_guest g join council.review r on r.council_id = g.council_id and r.review_id = g.review_id
    where g.person_id = access.current_person() and g.begins_at <= now() and now() < g.ends_at
+     and r.council_id <> all (access.viewers_councils())
    order by r.begins_on, r.title;
 end;
 comment on function access.guest_reviews() is 'The reviews to whose team the person of this transaction belongs now: what host and team have agreed.';
@@ -140,15 +148,15 @@ create function access.review_parts(the_council uuid, the_review uuid)
 begin atomic
   select 'team', t.position, '', null::integer, t.role || case t.from_body when '' then '' else ', ' || t.from_body end
     from council.review_team t
-   where t.council_id = the_council and t.review_id = the_review and access.is_guest_of(the_council, the_review)
+   where t.council_id = the_council and t.review_id = the_review and access.is_of_team(the_council, the_review)
   union all
   select 'line', l.line_no, '', null::integer, l.body
     from council.line_of_enquiry l
-   where l.council_id = the_council and l.review_id = the_review and access.is_guest_of(the_council, the_review)
+   where l.council_id = the_council and l.review_id = the_review and access.is_of_team(the_council, the_review)
   union all
   select 'method', m.position, m.kind, m.how_many, m.note
     from council.review_method m
-   where m.council_id = the_council and m.review_id = the_review and access.is_guest_of(the_council, the_review)
+   where m.council_id = the_council and m.review_id = the_review and access.is_of_team(the_council, the_review)
    order by 1, 2;
 end;
 comment on function access.review_parts(uuid, uuid) is 'Team, lines of enquiry and methods of a review, for somebody who belongs to its team now.';
@@ -158,7 +166,7 @@ create function access.team_entries(the_council uuid, the_review uuid) returns s
   set search_path = pg_catalog
 begin atomic
   select e.* from shared.team_entry e
-   where e.council_id = the_council and e.review_id = the_review and access.is_guest_of(the_council, the_review)
+   where e.council_id = the_council and e.review_id = the_review and access.is_of_team(the_council, the_review)
    order by e.line_no nulls last, e.kind, e.written_at;
 end;
 comment on function access.team_entries(uuid, uuid) is 'Everything that a review team has written, for somebody who belongs to it now.';
@@ -168,7 +176,7 @@ create function access.team_letters(the_council uuid, the_review uuid) returns s
   set search_path = pg_catalog
 begin atomic
   select l.* from shared.team_letter l
-   where l.council_id = the_council and l.review_id = the_review and access.is_guest_of(the_council, the_review)
+   where l.council_id = the_council and l.review_id = the_review and access.is_of_team(the_council, the_review)
    order by l.released_at;
 end;
 comment on function access.team_letters(uuid, uuid) is 'The letters that a review team has released, for somebody who belongs to it now.';
@@ -178,7 +186,7 @@ create function access.write_team_entry(the_council uuid, the_review uuid, the_e
   language plpgsql volatile security definer
   set search_path = pg_catalog as $$
 begin
-  if not access.is_guest_of(the_council, the_review) then
+  if not access.is_of_team(the_council, the_review) then
     return 'refused';
   end if;
   insert into shared.team_entry (council_id, review_id, entry_id, kind, line_no, paper_id, section, how_many, body, written_by, written_by_part)
@@ -206,7 +214,7 @@ create function access.remove_team_entry(the_council uuid, the_review uuid, the_
   language plpgsql volatile security definer
   set search_path = pg_catalog as $$
 begin
-  if not access.is_guest_of(the_council, the_review) then
+  if not access.is_of_team(the_council, the_review) then
     return 'refused';
   end if;
   delete from shared.team_entry e
@@ -221,7 +229,7 @@ create function access.release_team_letter(the_council uuid, the_review uuid, th
   returns text language plpgsql volatile security definer
   set search_path = pg_catalog as $$
 begin
-  if not access.is_guest_of(the_council, the_review) then
+  if not access.is_of_team(the_council, the_review) then
     return 'refused';
   end if;
   -- One after the other, so that nothing is released twice.

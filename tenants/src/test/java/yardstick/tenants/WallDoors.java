@@ -281,6 +281,17 @@ final class WallDoors {
                     "yardstick_app",
                     "1",
                     "select count(*) from shared.team_entry");
+            // Who works for the host is of no team of its reviews, whoever invited them.
+            statement.execute(
+                    "update council.review_guest set person_id = '%s' where council_id = '%s'"
+                            .formatted(SeededDatabase.OAKFORD_OFFICER, theirs));
+            var drafts = "select count(*) from access.team_entries('%s', '%s')";
+            as(Actor.EDITOR_OF_OAKFORD, "yardstick_app", "0", drafts.formatted(theirs, theirs));
+            as(
+                    Actor.EDITOR_OF_OAKFORD,
+                    "yardstick_app",
+                    "refused",
+                    entry(theirs, theirs.toString()));
         } catch (SQLException torn) {
             breaches.add("a draft: " + torn.getMessage());
         } finally {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -72,13 +73,14 @@ public final class PretendIssuer implements AutoCloseable {
                 .formatted(issuer());
     }
 
-    private void answer(String path, AtomicReference<Answer> now) {
+    private void answer(String path, AtomicReference<Answer> holder) {
         server.createContext(
                 path,
                 exchange -> {
-                    var bytes = now.get().body().getBytes(UTF_8);
+                    var now = Objects.requireNonNull(holder.get());
+                    var bytes = now.body().getBytes(UTF_8);
                     exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(now.get().status(), bytes.length);
+                    exchange.sendResponseHeaders(now.status(), bytes.length);
                     try (var out = exchange.getResponseBody()) {
                         out.write(bytes);
                     }

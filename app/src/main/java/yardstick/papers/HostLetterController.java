@@ -46,7 +46,7 @@ class HostLetterController {
         var path = "%s/reviews/%s".formatted(place.href(), review);
         var page = LetterPage.of(received(who, membership, review, letter), json, path);
         return HttpResponse.ok(
-                frame.titled(page.paper().title())
+                frame.titled(page.paper().title() + ", as received")
                         .in(place, Section.REVIEWS)
                         .under("Peer reviews", place.href() + "/reviews")
                         .under("The review", path)

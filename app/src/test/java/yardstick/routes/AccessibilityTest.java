@@ -45,7 +45,7 @@ class AccessibilityTest {
     /** What no person looks at. */
     private static final Pattern NO_PAGE =
             Pattern.compile(
-                    "/api/.*|/assets/.*|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*/file|.*\\.(csv|xlsx|svg|png|zip|docx|pdf)(\\?.*)?");
+                    "/api/.*|/assets/.*|/robots\\.txt|/sitemap\\.xml|/health.*|/openapi.*|/metrics.*|/oauth/.*|.*/file|.*\\.(csv|xlsx|svg|png|zip|docx|pdf)(\\?.*)?");
 
     private static final List<String> READERS =
             List.of(

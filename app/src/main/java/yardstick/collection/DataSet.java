@@ -53,4 +53,13 @@ public record DataSet(
         var now = InYearPeriod.containing(kind, day);
         return now.lastDay().isBefore(day) ? now : now.previous();
     }
+
+    /** The last period whose figures should have been given before a day. */
+    public InYearPeriod latestDue(LocalDate day) {
+        var period = latestEnded(day);
+        while (!due(period).isBefore(day)) {
+            period = period.previous();
+        }
+        return period;
+    }
 }

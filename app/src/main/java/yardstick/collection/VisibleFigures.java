@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import static yardstick.db.shared.Routines.hasGivenItsOwn;
+import static yardstick.db.shared.Tables.BOARD_DATA_SET;
 import static yardstick.db.shared.Tables.COMPLETENESS;
 import static yardstick.db.shared.Tables.RELEASE;
 import static yardstick.db.shared.Tables.RELEASED_FIGURE;
@@ -60,9 +61,17 @@ public final class VisibleFigures {
      * @param release the release it comes from, counted by the council within the data set
      * @param at from when it could be seen
      * @param note what the council says to whoever sees the release; may be empty
+     * @param releaseId names the release
+     * @param open whether everybody may see it, signed in or not
      */
     public record Visible(
-            UUID council, CollectedFigure figure, int release, OffsetDateTime at, String note) {}
+            UUID council,
+            CollectedFigure figure,
+            int release,
+            OffsetDateTime at,
+            String note,
+            UUID releaseId,
+            boolean open) {}
 
     /** Of each council, indicator and period the one released last. */
     public static List<Visible> figures(DSLContext sql, DataSet dataSet, Question question) {
@@ -77,7 +86,9 @@ public final class VisibleFigures {
                         RELEASED_FIGURE.STATUS,
                         RELEASE.RELEASE_NO,
                         RELEASE.VISIBLE_FROM,
-                        RELEASE.NOTE)
+                        RELEASE.NOTE,
+                        RELEASE.RELEASE_ID,
+                        RELEASE.AUDIENCE)
                 .on(
                         RELEASED_FIGURE.COUNCIL_ID,
                         RELEASED_FIGURE.FIRST_DAY,
@@ -106,7 +117,9 @@ public final class VisibleFigures {
                                                 FigureStatus.of(row.value8())),
                                         row.value9(),
                                         row.value10(),
-                                        row.value11()));
+                                        row.value11(),
+                                        row.value12(),
+                                        row.value13().equals("public")));
     }
 
     /**
@@ -118,12 +131,19 @@ public final class VisibleFigures {
                 hasGivenItsOwn(sql.configuration(), dataSet.id(), period.firstDay()));
     }
 
+    /** Whether a regional board demands one's own figures of the data set before others'. */
+    private static boolean aBoardDemands(DSLContext sql, DataSet dataSet) {
+        return sql.fetchExists(
+                BOARD_DATA_SET,
+                BOARD_DATA_SET.DATA_SET_ID.eq(dataSet.id()).and(BOARD_DATA_SET.ONLY_IF_SUBMITTED));
+    }
+
     /**
      * Periods for which others have released something to the reader that the database keeps from
      * them all the same, because their own council has not given its figures.
      */
     public static List<InYearPeriod> withheld(DSLContext sql, DataSet dataSet, Question question) {
-        if (!dataSet.othersOnlyIfSubmitted()) {
+        if (!dataSet.othersOnlyIfSubmitted() && !aBoardDemands(sql, dataSet)) {
             return List.of();
         }
         var given = COMPLETENESS(dataSet.id());

@@ -52,12 +52,20 @@ class Finder {
                 asked.beside(),
                 own,
                 others,
-                !asked.dataSet().othersOnlyIfSubmitted() || ownAreGiven(who, asked, period),
+                othersAreShown(who, asked, period),
                 published.map(indicator -> series(catalogue, asked, indicator)).orElse(null));
     }
 
-    private boolean ownAreGiven(SignedIn who, Asked asked, InYearPeriod period) {
-        return tenancy.shared(who, sql -> VisibleFigures.ownAreGiven(sql, asked.dataSet(), period));
+    /** Whether nothing of others is kept back until the own figures of the period are given. */
+    private boolean othersAreShown(SignedIn who, Asked asked, InYearPeriod period) {
+        var dataSet = asked.dataSet();
+        var question = new VisibleFigures.Question(null, period.firstDay(), null);
+        return tenancy.shared(
+                who,
+                sql ->
+                        dataSet.othersOnlyIfSubmitted()
+                                ? VisibleFigures.ownAreGiven(sql, dataSet, period)
+                                : VisibleFigures.withheld(sql, dataSet, question).isEmpty());
     }
 
     private Own own(

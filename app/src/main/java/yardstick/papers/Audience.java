@@ -19,10 +19,13 @@ final class Audience {
 
     private Audience() {}
 
-    /** All there are to choose from, beside the teams of these reviews. */
-    static List<Choice> choices(List<Choice> reviews) {
+    /** All there are to choose from, beside the teams of these reviews; the board for a member. */
+    static List<Choice> choices(List<Choice> reviews, boolean onTheBoard) {
         var choices = new ArrayList<>(reviews);
-        choices.add(new Choice("board", "The regional board", "Who sits on your region’s board"));
+        if (onTheBoard) {
+            choices.add(
+                    new Choice("board", "The regional board", "Who sits on your region’s board"));
+        }
         choices.add(new Choice("region", "The region", "Councils of your region and its board"));
         choices.add(new Choice("all-councils", "All councils", "All councils and regional boards"));
         choices.add(

@@ -14,8 +14,15 @@ import java.util.stream.Stream;
  * @param content the same as it would be kept
  * @param mark tells this paper from any other
  * @param reviews reviews whose teams may be chosen
+ * @param onTheBoard whether the council has joined the board of its region
  */
-record Preview(Source source, Paper paper, String content, String mark, List<Choice> reviews) {
+record Preview(
+        Source source,
+        Paper paper,
+        String content,
+        String mark,
+        List<Choice> reviews,
+        boolean onTheBoard) {
 
     /** What the database holds at most. */
     private static final int LONGEST = 20_000_000;

@@ -75,7 +75,7 @@ public record ShareForm(
                     new FieldError(
                             "audience",
                             "This paper is too long to be shared whole. Share its plans one by one"));
-        } else if (Audience.choices(preview.reviews()).stream()
+        } else if (Audience.choices(preview.reviews(), preview.onTheBoard()).stream()
                 .noneMatch(choice -> choice.value().equals(audience))) {
             errors.add(new FieldError("audience", "Choose who may read it"));
         }

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param back where to go instead
  * @param source what the paper is made of, as fields of the form
  * @param audiences who may be let read it
+ * @param hint what to do first for an audience that is not offered; empty for nothing
  * @param form what was typed
  * @param paper what others would read
  * @param small its sentences with small numbers beside words for children
@@ -22,6 +23,7 @@ public record SharePage(
         String back,
         Map<String, String> source,
         List<Choice> audiences,
+        String hint,
         ShareForm form,
         Paper paper,
         List<String> small,
@@ -33,7 +35,11 @@ public record SharePage(
                 space + "/sharing/papers",
                 space + preview.source().path(),
                 preview.source().fields(),
-                Audience.choices(preview.reviews()),
+                Audience.choices(preview.reviews(), preview.onTheBoard()),
+                preview.onTheBoard()
+                        ? ""
+                        : "To share with the board of your region alone, let an administrator join"
+                                + " it first, from the page of what you share",
                 form,
                 preview.paper(),
                 preview.small(),

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 
+import static yardstick.db.council.Tables.BOARD_MEMBERSHIP;
 import static yardstick.db.council.Tables.REVIEW;
 import static yardstick.db.council.Tables.REVIEW_GUEST;
 import static yardstick.db.shared.Tables.PAPER;
@@ -47,6 +48,11 @@ final class ShareQueries {
                                         "The review team of " + review.value2(),
                                         "Whom you have invited, while they have access"))
                 .toList();
+    }
+
+    /** Whether the council has joined the board of its region. */
+    static boolean isOnTheBoard(DSLContext sql, CouncilId council) {
+        return sql.fetchExists(BOARD_MEMBERSHIP, BOARD_MEMBERSHIP.COUNCIL_ID.eq(council.value()));
     }
 
     /** Whether a paper has been shared under this name. */

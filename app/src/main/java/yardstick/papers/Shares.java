@@ -36,12 +36,17 @@ class Shares {
     Preview preview(SignedIn who, Membership membership, Source source) {
         var paper = paper(who, membership, source);
         var content = json.write(paper);
-        var reviews =
-                tenancy.read(
-                        who,
-                        membership,
-                        sql -> ShareQueries.openReviews(sql, membership.council()));
-        return new Preview(source, paper, content, mark(content), reviews);
+        return tenancy.read(
+                who,
+                membership,
+                sql ->
+                        new Preview(
+                                source,
+                                paper,
+                                content,
+                                mark(content),
+                                ShareQueries.openReviews(sql, membership.council()),
+                                ShareQueries.isOnTheBoard(sql, membership.council())));
     }
 
     /** What a pack can be made of. */

@@ -2,12 +2,13 @@ package yardstick.regional;
 
 import yardstick.collection.CollectedFigure;
 import yardstick.collection.InYearPeriod;
-import yardstick.comparison.Area;
 import yardstick.comparison.Council;
 import yardstick.judgements.Inspection;
-import yardstick.regional.BoardController.Watched;
-import yardstick.regional.RegionalQueries.Given;
-import yardstick.regional.RegionalQueries.Paper;
+import yardstick.region.BoardQueries.Given;
+import yardstick.region.BoardQueries.Paper;
+import yardstick.region.Judged;
+import yardstick.region.Moved;
+import yardstick.region.Watched;
 import yardstick.statistics.Level;
 import yardstick.web.Figures;
 import yardstick.web.Wording;
@@ -15,7 +16,6 @@ import yardstick.web.Wording;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
 /**
  * Exactly what {@code regional/board.jte} prints.
  *
- * @param region the region's name
+ * @param matters who is on it, when it meets, and its packs
  * @param answer the heading
  * @param dataSets who has given what
  * @param tested how many changes could be tested, and how many would look so by chance
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
  * @param grid the published figures of the region's councils, as a grid
  */
 public record BoardPage(
-        String region,
+        MattersPage matters,
         String answer,
         List<GivenRow> dataSets,
         String tested,
@@ -45,8 +45,6 @@ public record BoardPage(
 
     /** As many as somebody reads. */
     private static final int MOST = 40;
-
-    private static final String OVERALL = "Overall effectiveness";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -71,12 +69,13 @@ public record BoardPage(
     public record JudgedRow(String council, String href, String grade, String when, String ago) {}
 
     static BoardPage of(
-            Area region,
-            List<Council> councils,
+            MattersPage page,
+            Matters matters,
             List<Watched> watched,
             List<Paper> papers,
             List<Inspection> inspections,
             LocalDate today) {
+        var councils = matters.joined();
         var given =
                 watched.stream()
                         .filter(w -> w.dataSet().givers().expected())
@@ -89,7 +88,7 @@ public record BoardPage(
                         .sorted(Comparator.comparing((Moved m) -> m.chance().probability()))
                         .toList();
         return new BoardPage(
-                region.name(),
+                page,
                 answer(councils.size(), given, moved.size()),
                 given,
                 tested(all.size(), moved.size()),
@@ -100,28 +99,35 @@ public record BoardPage(
     }
 
     private static String answer(int councils, List<GivenRow> given, int moved) {
+        if (councils == 0) {
+            return "No council has joined the board yet";
+        }
         int whole = (int) given.stream().filter(row -> row.given() == row.of()).count();
-        return "%d of %d data sets are given by all %d councils; %s by more than chance"
+        return "%d of %d data sets are given by all %s; %s by more than chance"
                 .formatted(
                         whole,
                         given.size(),
-                        councils,
+                        councils == 1 ? "members, which is 1 council" : councils + " members",
                         moved == 1 ? "1 figure has changed" : moved + " figures have changed");
     }
 
     private static String tested(int tested, int moved) {
         return tested == 0
                 ? "No figures of two periods in a row could be tested."
-                : "%s between two periods in a row could be tested; %s larger than chance explains. If nothing but chance had changed, about one test in twenty would still say so, here about %,d: look at each before you act. Children who are counted in both periods make the test too careful; families and seasons can make it too bold. The 40 that are least likely are listed."
+                : "%s between two periods in a row could be tested; %s larger than chance explains. If nothing but chance had changed, about one test in twenty would still say so, here about %,d: look at each before you act. Children who are counted in both periods make the test too careful; families and seasons can make it too bold.%s"
                         .formatted(
                                 tested == 1 ? "1 change" : "%,d changes".formatted(tested),
                                 moved == 1 ? "1 is" : "%,d are".formatted(moved),
-                                Math.round(tested * 0.05));
+                                Math.round(tested * 0.05),
+                                moved > MOST
+                                        ? " The %d that are least likely are listed."
+                                                .formatted(MOST)
+                                        : "");
     }
 
     private static GivenRow given(Watched watched, List<Council> councils, LocalDate today) {
         var dataSet = watched.dataSet();
-        var due = dataSet.latestEnded(today);
+        var due = dataSet.latestDue(today);
         var there =
                 watched.given().stream()
                         .filter(g -> g.period().equals(due))
@@ -178,44 +184,16 @@ public record BoardPage(
 
     private static List<JudgedRow> judged(
             List<Council> councils, List<Inspection> inspections, LocalDate today) {
-        var rows = new ArrayList<JudgedRow>();
-        councils.stream()
-                .flatMap(council -> latest(council, inspections).stream())
-                .sorted(Comparator.comparing(Judged::on))
-                .forEach(
-                        each ->
-                                rows.add(
-                                        new JudgedRow(
-                                                each.council.name(),
-                                                "/compare/%s/inspections"
-                                                        .formatted(each.council.code()),
-                                                each.grade,
-                                                Wording.day(each.on),
-                                                ago(each.on, today))));
-        return rows;
-    }
-
-    private record Judged(Council council, LocalDate on, String grade) {}
-
-    private static Optional<Judged> latest(Council council, List<Inspection> inspections) {
-        return inspections.stream()
-                .filter(inspection -> inspection.area() == council.area().id())
-                // Of children's services as a whole: others are judged in areas of their own.
-                .filter(inspection -> inspection.find(OVERALL).isPresent())
-                .max(Comparator.comparing(Inspection::inspectedOn))
+        return Judged.latest(councils, inspections).stream()
                 .map(
-                        inspection ->
-                                new Judged(
-                                        council,
-                                        inspection.inspectedOn(),
-                                        "%s: %s"
-                                                .formatted(
-                                                        inspection.framework().code(),
-                                                        overall(inspection))));
-    }
-
-    private static String overall(Inspection inspection) {
-        return inspection.find(OVERALL).map(judgement -> judgement.grade()).orElse("");
+                        each ->
+                                new JudgedRow(
+                                        each.council().name(),
+                                        "/compare/%s/inspections".formatted(each.council().code()),
+                                        each.words(),
+                                        Wording.day(each.on()),
+                                        ago(each.on(), today)))
+                .toList();
     }
 
     private static String ago(LocalDate on, LocalDate today) {

@@ -4,8 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * A paper that each of two councils shares with its region, another for the public, and a guest of
- * a review of each, as if nobody had touched them. The reviews must be there.
+ * A paper that each of two councils shares with its region, another for the public, a guest of a
+ * review of each, and the board of the region that one of them has joined, as if nobody had touched
+ * them. The reviews must be there.
  */
 final class SharedThere {
 
@@ -69,5 +70,21 @@ final class SharedThere {
                 ('00000000-0000-4000-9000-0000000000e3', '00000000-0000-4000-9000-0000000000e1'))
                 entries (entry, letter)
              where review_id = '00000000-0000-4000-9000-0000000000c1';
+            delete from shared.board_meeting where region_id in (select area_id from published.area where code = 'E12000006');
+            delete from shared.board_data_set where region_id in (select area_id from published.area where code = 'E12000006');
+            delete from shared.board_pack where pack_id in
+              ('00000000-0000-4000-9000-0000000000f2', '00000000-0000-4000-9000-0000000000f8');
+            delete from council.board_membership;
+            insert into council.board_membership (council_id, joined_by_name)
+            select c.council_id, 'Somebody' from published.council c join published.area a using (area_id)
+             where a.code = 'E06000033';
+            insert into shared.board_meeting (region_id, meeting_id, held_on)
+            select area_id, '00000000-0000-4000-9000-0000000000f1', '2027-01-15' from published.area where code = 'E12000006';
+            insert into shared.board_pack (region_id, pack_id, edition, quarter, content, releases, made_by_name)
+            select a.area_id, '00000000-0000-4000-9000-0000000000f2', edition, '2026-07-01',
+                   replace(p.content, 'route-matrix of papers', 'route-matrix of packs ' || edition), '{}', 'Somebody'
+              from published.area a, shared.paper p join published.council using (council_id)
+                   join published.area o on o.area_id = council.area_id, unnest(array['named', 'nameless']) edition
+             where a.code = 'E12000006' and o.code = 'E06000033' and p.paper_id = '00000000-0000-4000-9000-0000000000d1';
             """;
 }

@@ -140,8 +140,10 @@ class FreshTest {
                         "/councils/{council}/figures/{dataSet}/releases/{release}/withdraw",
                         "/councils/{council}/leaving/call-off",
                         "/councils/{council}/people/invitations/{invitation}/withdraw",
+                        "/councils/{council}/sharing/board/leave",
                         "/councils/{council}/sharing/papers/{paper}/take-back",
                         "/councils/{council}/sharing/reviews/{review}/guests/{guest}/end",
+                        "/platform/boards/end",
                         "/platform/domains/remove",
                         "/platform/memberships/{council}/{person}/end");
         assertThat(changes).filteredOn(FreshTest::isFresh).hasSizeGreaterThan(10);

@@ -46,6 +46,7 @@ enum Actor {
     private static final Set<String> FILLED_BY_FUNCTIONS =
             Set.of(
                     "council.audit_event",
+                    "council.board_letter",
                     "council.download",
                     "shared.look",
                     "shared.team_entry",
@@ -55,6 +56,7 @@ enum Actor {
     private static final Set<String> WRITTEN_ONCE =
             Set.of(
                     "council.audit_event",
+                    "council.board_letter",
                     "council.download",
                     "council.figure",
                     "council.rating",
@@ -92,6 +94,7 @@ enum Actor {
             Set.of(
                     "council.figure",
                     "council.approval_rule",
+                    "council.board_membership",
                     "council.frozen_plan",
                     "council.leaving",
                     "council.review_guest",

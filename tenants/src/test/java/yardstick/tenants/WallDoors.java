@@ -59,6 +59,28 @@ final class WallDoors {
             values ('%s', '%<s', 'new@example.org', 'A guest', now(), now(), 'Somebody')
             """;
 
+    private static final String REGION =
+            "(select area_id from published.area where code = 'E12000099')";
+
+    /** What somebody who sits on a board may do. */
+    private static final List<String> BOARD_WRITES =
+            List.of(
+                    "select access.write_board_meeting(%s, gen_random_uuid(), '2026-04-01', '', -1)",
+                    "select access.write_board_meeting(%s, '00000000-0000-0000-0000-0000000000b2', '2026-04-01', '', 0)",
+                    "select access.remove_board_meeting(%s, '00000000-0000-0000-0000-0000000000b2', 0)",
+                    "select access.choose_board_data_sets(%s, '{1,2}', '{2}')",
+                    "select access.make_board_pack(%s, gen_random_uuid(), '2025-10-01', '{}', '{}', '{}', '{}', array['0a000000-0000-0000-0000-000000000001'::uuid], '{1}', '{A}')");
+
+    /** The same by hand, which not even the owner does for nobody. */
+    private static final List<String> BOARD_ROWS =
+            List.of(
+                    "insert into shared.board_meeting (region_id, meeting_id, held_on) select area_id, gen_random_uuid(), '2026-01-01' from published.area limit 1",
+                    "insert into shared.board_data_set select area_id, 1, true from published.area limit 1",
+                    "insert into shared.board_pack (region_id, pack_id, edition, quarter, content, releases, made_by_name)"
+                            + " select area_id, gen_random_uuid(), 'named', '2026-01-01', '{}', '{}', 'M' from published.area limit 1",
+                    "insert into council.board_letter (council_id, pack_id, data_set_id, letter)"
+                            + " select council_id, gen_random_uuid(), 1, 'A' from published.council");
+
     private static final String LEAVING =
             """
             insert into council.leaving (council_id, asked_by, asked_by_name, delete_from, keep_released)
@@ -81,6 +103,7 @@ final class WallDoors {
             select c.oid::regclass::text from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
              where c.relkind = 'r' and c.relrowsecurity and n.nspname in ('council', 'shared')
+               and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'council_id')
                and c.relname not in ('leaving', 'audit_event')
             """;
 
@@ -134,6 +157,7 @@ final class WallDoors {
         released();
         papers();
         team();
+        board();
         people();
         leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
@@ -302,6 +326,116 @@ final class WallDoors {
     private static String entry(UUID council, String review) {
         return "select access.write_team_entry('%s', '%s', gen_random_uuid(), 'comment', null, null, '', null, 'Words', 'Part', -1)"
                 .formatted(council, review);
+    }
+
+    /** A regional board: who sits on it writes, and who has joined it reads what has no names. */
+    private void board() throws SQLException {
+        var sitting = Actor.MEMBER_OF_THE_BOARD;
+        var joined = Actor.EDITOR_OF_ELMSHIRE;
+        var outside =
+                List.of(
+                        Actor.PEER_REVIEWER_OF_NO_COUNCIL,
+                        Actor.SOMEBODY_WITHOUT_A_COUNCIL,
+                        Actor.SOMEBODY_WHO_NAMED_NOTHING);
+        var packs = "select count(*) from shared.board_pack";
+        var meetings = "select count(*) from shared.board_meeting";
+        var members = "select count(*) from access.board_members(%s)".formatted(REGION);
+        var people = "select count(*) from access.board_people(%s)".formatted(REGION);
+        shared(sitting, "2", packs);
+        shared(joined, "1", packs);
+        shared(joined, "nameless", "select edition from shared.board_pack");
+        shared(joined, "0", "select count(*) from shared.board_data_set");
+        for (var actor : List.of(sitting, joined)) {
+            shared(actor, "1", meetings);
+            shared(actor, "2", members);
+            shared(actor, "1", people);
+        }
+        for (var actor : outside) {
+            shared(actor, "0", packs);
+            shared(actor, "0", meetings);
+            shared(actor, "0", members);
+            shared(actor, "0", people);
+        }
+        refusedAs(joined, "yardstick_sharing", "select releases from shared.board_pack");
+        refusedAs(sitting, "yardstick_sharing", "select count(*) from council.board_letter");
+        for (var write : BOARD_WRITES) {
+            as(sitting, "yardstick_app", "saved", write.formatted(REGION));
+            as(joined, "yardstick_app", "refused", write.formatted(REGION));
+            as(sitting, "yardstick_app", "refused", write.formatted(REGION + " + 1000"));
+        }
+        for (var write : BOARD_ROWS) {
+            refused("yardstick_owner", write);
+        }
+        as("yardstick_owner", "0", packs);
+        as("yardstick_owner", "0", meetings);
+        var appoint =
+                "select access.appoint_to_board(%s, 'reviewer@example.org', null)"
+                        .formatted(REGION);
+        var end = "select access.leave_board('%s')".formatted(SeededDatabase.BOARD_MEMBER);
+        as(Actor.PLATFORM_ADMINISTRATOR, "yardstick_app", "t", appoint);
+        as(Actor.PLATFORM_ADMINISTRATOR, "yardstick_app", "t", end);
+        as(Actor.ADMINISTRATOR_OF_ELMSHIRE, "yardstick_app", "f", appoint);
+        as(Actor.ADMINISTRATOR_OF_ELMSHIRE, "yardstick_app", "f", end);
+        boardChanges();
+    }
+
+    /** What leaving the board, withdrawing and a board's own demand change for who reads. */
+    private void boardChanges() throws SQLException {
+        var papers = "select count(*) from shared.paper";
+        changed(
+                "delete from council.board_membership where council_id = '%s'"
+                        .formatted(SeededDatabase.ELMSHIRE),
+                () -> {
+                    // Elmshire's paper for the board rests; Oakford's stays.
+                    shared(Actor.MEMBER_OF_THE_BOARD, "3", papers);
+                    shared(Actor.EDITOR_OF_ELMSHIRE, "0", "select count(*) from shared.board_pack");
+                    refusedAs(
+                            Actor.ADMINISTRATOR_OF_ELMSHIRE,
+                            "yardstick_app",
+                            "insert into shared.paper (council_id, title, made_from, content, audience, visible_until, shared_by, shared_by_name)"
+                                    + " values ('%s', 'T', '/x', '{}', 'board', now(), '%s', 'S')"
+                                            .formatted(
+                                                    SeededDatabase.ELMSHIRE,
+                                                    SeededDatabase.ELMSHIRE_OFFICER));
+                });
+        changed(
+                "update shared.release set withdrawn_at = now() where audience = 'region'",
+                () ->
+                        shared(
+                                Actor.MEMBER_OF_THE_BOARD,
+                                "0",
+                                "select count(*) from shared.board_pack"));
+        // Data set 2 asks nothing of who reads; the board of the region does.
+        changed(
+                "insert into shared.board_data_set select area_id, 2, true from published.area where code = 'E12000099'",
+                () -> {
+                    shared(
+                            Actor.EDITOR_OF_ELMSHIRE,
+                            "3",
+                            "select count(*) from shared.released_figure");
+                    shared(
+                            Actor.MEMBER_OF_THE_BOARD,
+                            "5",
+                            "select count(*) from shared.released_figure");
+                });
+    }
+
+    /** Looks at something while a change holds that is taken back afterwards. */
+    private void changed(String change, Looks looks) throws SQLException {
+        var savepoint = superuser.setSavepoint();
+        try (var statement = superuser.createStatement()) {
+            statement.execute(change);
+            looks.look();
+        } catch (SQLException torn) {
+            breaches.add("%s: %s".formatted(change, torn.getMessage()));
+        } finally {
+            superuser.rollback(savepoint);
+        }
+    }
+
+    /** What is looked at. */
+    private interface Looks {
+        void look() throws SQLException;
     }
 
     /** What the functions about people do, for whom, and that nobody does it by hand. */

@@ -213,3 +213,14 @@ insert into shared.team_entry (council_id, entry_id, review_id, kind, body, writ
 select council_id, council_id, council_id, 'strength', 'It works', 'Head of Service', council_id from published.council;
 insert into council.finding_status (council_id, status_id, finding_id, body, said_by_name)
 select council_id, council_id, council_id, 'Done', 'An editor' from published.council;
+
+-- The board of the region: both councils are on it, and have their letter in a pack.
+insert into council.board_membership (council_id, joined_by, joined_by_name)
+select council_id, person_id, 'A joiner' from access.membership where role <> 'viewer';
+insert into council.board_letter (council_id, pack_id, data_set_id, letter)
+select council_id, '00000000-0000-0000-0000-0000000000b1', 1, case when row_number() over () = 1 then 'A' else 'B' end from published.council;
+insert into shared.board_meeting (region_id, meeting_id, held_on)
+select area_id, '00000000-0000-0000-0000-0000000000b2', '2026-01-15' from published.area where code = 'E12000099';
+insert into shared.board_pack (region_id, pack_id, edition, quarter, content, releases, made_by_name)
+select area_id, '00000000-0000-0000-0000-0000000000b1', edition, '2025-07-01', '{}', array(select release_id from shared.release where withdrawn_at is null and audience = 'region'), 'A maker'
+  from published.area, unnest(array['named', 'nameless']) edition where code = 'E12000099';

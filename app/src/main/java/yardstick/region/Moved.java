@@ -1,4 +1,4 @@
-package yardstick.regional;
+package yardstick.region;
 
 import yardstick.collection.CollectedFigure;
 import yardstick.collection.CollectedIndicator;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param chance whether chance could explain the change: shares and rates are tested as such, a
  *     count as a rate of the same number of people, who hardly change within a period
  */
-record Moved(
+public record Moved(
         Council council,
         DataSet dataSet,
         CollectedFigure before,
@@ -113,7 +113,7 @@ record Moved(
     }
 
     /** The period that is looked at. */
-    InYearPeriod period() {
+    public InYearPeriod period() {
         return after.period();
     }
 }

@@ -23,6 +23,7 @@ import yardstick.team.Entry;
 import yardstick.team.GuestReview;
 import yardstick.team.TeamQueries;
 import yardstick.team.TeamQueries.Letter;
+import yardstick.tenants.Fresh;
 import yardstick.tenants.Parts;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.SignedIn;
@@ -83,6 +84,7 @@ class LetterController {
         }
     }
 
+    @Fresh
     @Get(TEAM + "/letter")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> draft(Page frame, SignedIn who, String council, String review) {
@@ -91,6 +93,7 @@ class LetterController {
                 shown(frame, draft, draft.page(UUID.randomUUID().toString(), false)));
     }
 
+    @Fresh
     @Post(TEAM + "/letter")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.TEXT_HTML)

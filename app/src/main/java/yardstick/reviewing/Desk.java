@@ -52,6 +52,17 @@ class Desk {
             return Desk.path(host, review);
         }
 
+        /** The same with what the host shares with the team. */
+        Work with(List<PaperQueries.Paper> shared) {
+            return new Work(host, review, scope, entries, letters, shared);
+        }
+
+        /** Whether something of the team stands beside a paper that is shared no longer. */
+        boolean isBesideGone(String paper) {
+            return papers.stream().noneMatch(p -> p.id().toString().equals(paper))
+                    && entries.stream().anyMatch(e -> paper.equals(String.valueOf(e.paper())));
+        }
+
         /** The entry that an address names. */
         Entry entry(String address) {
             return Typed.id(address)
@@ -90,20 +101,24 @@ class Desk {
     Work work(SignedIn who, String council, String review) {
         var host = catalogues.current().findCouncil(council).orElseThrow(Desk::notThere);
         var id = Typed.id(review).orElseThrow(Desk::notThere);
-        var papers = tenancy.shared(who, sql -> PaperQueries.ofReview(sql, host.id(), id));
-        return tenancy.people(
-                who,
-                sql -> {
-                    TeamQueries.takeUp(sql);
-                    var found = TeamQueries.review(sql, host.id(), id).orElseThrow(Desk::notThere);
-                    return new Work(
-                            host,
-                            found,
-                            TeamQueries.scope(sql, host.id(), id),
-                            TeamQueries.entries(sql, host.id(), id),
-                            TeamQueries.letters(sql, host.id(), id),
-                            papers);
-                });
+        var work =
+                tenancy.people(
+                        who,
+                        sql -> {
+                            TeamQueries.takeUp(sql);
+                            var found =
+                                    TeamQueries.review(sql, host.id(), id)
+                                            .orElseThrow(Desk::notThere);
+                            return new Work(
+                                    host,
+                                    found,
+                                    TeamQueries.scope(sql, host.id(), id),
+                                    TeamQueries.entries(sql, host.id(), id),
+                                    TeamQueries.letters(sql, host.id(), id),
+                                    List.of());
+                        });
+        // Only now: whoever has just taken an invitation up may read them.
+        return work.with(tenancy.shared(who, sql -> PaperQueries.ofReview(sql, host.id(), id)));
     }
 
     /** Writes an entry, or finds that somebody was quicker. */

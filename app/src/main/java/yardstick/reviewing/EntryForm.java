@@ -146,7 +146,8 @@ public record EntryForm(
             errors.add(new FieldError("line", "Choose one of the lines of enquiry"));
         }
         if (!paper.isEmpty()
-                && work.papers().stream().noneMatch(p -> p.id().toString().equals(paper))) {
+                && work.papers().stream().noneMatch(p -> p.id().toString().equals(paper))
+                && (version < 0 || !work.isBesideGone(paper))) {
             errors.add(
                     new FieldError("paper", "Choose one of the papers that are shared with you"));
         }

@@ -72,17 +72,28 @@ public record EntryPage(
                 form.uses() == EntryKind.Use.COMMENT
                         ? with(
                                 "None",
-                                work.papers().stream()
-                                        .map(
-                                                p ->
-                                                        Choice.of(
-                                                                p.id().toString(),
-                                                                Wording.shortened(p.title(), 90))))
+                                Stream.concat(
+                                        work.papers().stream()
+                                                .map(
+                                                        p ->
+                                                                Choice.of(
+                                                                        p.id().toString(),
+                                                                        Wording.shortened(
+                                                                                p.title(), 90))),
+                                        gone(work, form)))
                         : List.of(),
                 form,
                 action,
                 removal,
                 work.path());
+    }
+
+    /** The paper that an entry stands beside already, though it is shared no longer. */
+    private static Stream<Choice> gone(Work work, EntryForm form) {
+        boolean isGone = form.version() >= 0 && work.isBesideGone(form.paper());
+        return isGone
+                ? Stream.of(Choice.of(form.paper(), "The paper it is beside, shared no longer"))
+                : Stream.empty();
     }
 
     private static List<Choice> with(String none, Stream<Choice> choices) {

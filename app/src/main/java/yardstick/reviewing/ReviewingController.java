@@ -119,10 +119,12 @@ class ReviewingController {
             @Body Map<String, Object> sent) {
         var work = desk.work(who, council, review);
         var typed = EntryForm.read(sent);
-        var there = work.entry(entry);
-        if (there.released()) {
-            return overtaken(frame, who, work, typed.named(there.id()));
+        var id = Typed.id(entry).orElseThrow(Desk::notThere);
+        var found = work.entries().stream().filter(e -> e.id().equals(id)).findFirst();
+        if (found.isEmpty() || found.get().released()) {
+            return overtaken(frame, who, work, typed.named(id));
         }
+        var there = found.get();
         var form = typed.named(there.id());
         var page = EntryPage.changing(work, there).typed(form);
         var errors = form.errors(work);

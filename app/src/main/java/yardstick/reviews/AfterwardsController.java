@@ -42,8 +42,9 @@ class AfterwardsController {
                             "Enter what has become of it",
                             4000));
 
-    /** As many findings as a letter may bring at once. */
-    private static final int LARGEST_LETTER = 100;
+    private static final String ALREADY =
+            "You have written down something else from this page already. This has not been saved."
+                    + " Save it to add it as well";
 
     private final Desk desk;
 
@@ -68,7 +69,7 @@ class AfterwardsController {
                                             .findFirst()
                                             .orElseThrow(
                                                     () -> new Refusal(Refusal.Reason.NOT_YOURS));
-                            if (found.findings().size() + LARGEST_LETTER > FindingPart.MOST) {
+                            if (!FromTheTeam.fits(sql, space.council(), id, taken)) {
                                 return new Written.Wrong(
                                         "remove",
                                         "There is no room for the findings of a letter. Remove some first");
@@ -111,19 +112,24 @@ class AfterwardsController {
         if (!errors.isEmpty()) {
             return shown(frame, HttpStatus.UNPROCESSABLE_ENTITY, space, found, page, errors);
         }
-        desk.work(
-                space,
-                found.id(),
-                (sql, now) -> {
-                    FromTheTeam.say(
-                            sql,
-                            who,
-                            space.council(),
-                            finding(now, finding).id(),
-                            key,
-                            typed.get("body"));
-                    return new Written.Saved();
-                });
+        var written =
+                desk.work(
+                        space,
+                        found.id(),
+                        (sql, now) ->
+                                FromTheTeam.say(
+                                                sql,
+                                                who,
+                                                space.council(),
+                                                finding(now, finding).id(),
+                                                key,
+                                                typed.get("body"))
+                                        ? new Written.Saved()
+                                        : new Written.Wrong("body", ALREADY));
+        if (written instanceof Written.Wrong wrong) {
+            var again = page(space, found, finding, UUID.randomUUID(), typed);
+            return shown(frame, HttpStatus.CONFLICT, space, found, again, wrong.errors());
+        }
         return done(space, found.id(), Done.STATUS_SAID);
     }
 

@@ -27,6 +27,7 @@ import org.jooq.SelectConditionStep;
 import yardstick.tenants.CouncilId;
 import yardstick.tenants.SignedIn;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -88,6 +89,18 @@ final class FromTheTeam {
                 .convertFrom(rows -> rows.map(mapping(Review.Status::new)));
     }
 
+    /** When the letter was released from which the finding that is read was taken; or null. */
+    static Field<OffsetDateTime> released() {
+        return field(
+                select(TEAM_LETTER.RELEASED_AT)
+                        .from(TEAM_ENTRY)
+                        .join(TEAM_LETTER)
+                        .on(TEAM_LETTER.COUNCIL_ID.eq(TEAM_ENTRY.COUNCIL_ID))
+                        .and(TEAM_LETTER.LETTER_ID.eq(TEAM_ENTRY.LETTER_ID))
+                        .where(TEAM_ENTRY.COUNCIL_ID.eq(REVIEW_FINDING.COUNCIL_ID))
+                        .and(TEAM_ENTRY.ENTRY_ID.eq(REVIEW_FINDING.FINDING_ID)));
+    }
+
     /** Holds the letter of a review to a condition. */
     private static Condition of(CouncilId council, UUID review, UUID letter) {
         return TEAM_ENTRY
@@ -147,8 +160,34 @@ final class FromTheTeam {
                 .execute();
     }
 
-    /** Writes down what has become of a finding; sent twice it stands there once. */
-    static void say(
+    /** Whether there is room for the findings of a letter, of each kind. */
+    static boolean fits(DSLContext sql, CouncilId council, UUID review, Review.Letter letter) {
+        var there =
+                sql.select(REVIEW_FINDING.KIND, max(REVIEW_FINDING.POSITION))
+                        .from(REVIEW_FINDING)
+                        .where(REVIEW_FINDING.COUNCIL_ID.eq(council.value()))
+                        .and(REVIEW_FINDING.REVIEW_ID.eq(review))
+                        .groupBy(REVIEW_FINDING.KIND)
+                        .fetchMap(REVIEW_FINDING.KIND, max(REVIEW_FINDING.POSITION));
+        return sql
+                .select(TEAM_ENTRY.KIND, count())
+                .from(TEAM_ENTRY)
+                .where(of(council, review, letter.id()))
+                .and(notExists(itsFinding()))
+                .groupBy(TEAM_ENTRY.KIND)
+                .fetch()
+                .stream()
+                .allMatch(
+                        kind ->
+                                there.getOrDefault(kind.value1(), (short) 0) + kind.value2()
+                                        <= FindingPart.MOST);
+    }
+
+    /**
+     * Writes down what has become of a finding; sent twice it stands there once. False where
+     * something else was written under the same name.
+     */
+    static boolean say(
             DSLContext sql, SignedIn who, CouncilId council, UUID finding, UUID key, String body) {
         sql.insertInto(FINDING_STATUS)
                 .set(FINDING_STATUS.COUNCIL_ID, council.value())
@@ -159,5 +198,13 @@ final class FromTheTeam {
                 .set(FINDING_STATUS.SAID_BY_NAME, who.name())
                 .onConflictDoNothing()
                 .execute();
+        return sql.fetchExists(
+                FINDING_STATUS,
+                FINDING_STATUS
+                        .COUNCIL_ID
+                        .eq(council.value())
+                        .and(FINDING_STATUS.STATUS_ID.eq(key))
+                        .and(FINDING_STATUS.FINDING_ID.eq(finding))
+                        .and(FINDING_STATUS.BODY.eq(body)));
     }
 }

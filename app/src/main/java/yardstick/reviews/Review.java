@@ -79,6 +79,7 @@ record Review(
      * @param version counts changes
      * @param became the actions that answer it
      * @param statuses what has become of it, the latest first
+     * @param released when the team released the letter it was taken from; null for none
      */
     record Finding(
             UUID id,
@@ -90,7 +91,8 @@ record Review(
             String answerNote,
             int version,
             List<Became> became,
-            List<Status> statuses) {
+            List<Status> statuses,
+            @Nullable OffsetDateTime released) {
 
         /** Such as "Recommendation 3". */
         String name() {

@@ -202,7 +202,8 @@ final class ReviewQueries {
                                         REVIEW_FINDING.ANSWER_NOTE,
                                         REVIEW_FINDING.VERSION,
                                         became(),
-                                        FromTheTeam.statuses())
+                                        FromTheTeam.statuses(),
+                                        FromTheTeam.released())
                                 .from(REVIEW_FINDING)
                                 .where(REVIEW_FINDING.COUNCIL_ID.eq(REVIEW.COUNCIL_ID))
                                 .and(REVIEW_FINDING.REVIEW_ID.eq(REVIEW.REVIEW_ID))

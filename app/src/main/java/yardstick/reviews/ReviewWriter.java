@@ -193,7 +193,8 @@ final class ReviewWriter {
 
     /** What is wanted of a finding that was accepted; empty for nothing. */
     private String due(Review.Finding finding) {
-        var letter = review.letterOn();
+        var released = finding.released();
+        var letter = released == null ? review.letterOn() : Words.london(released);
         if (letter == null || !finding.kind().asks() || finding.answer() != Answer.ACCEPTED) {
             return "";
         }

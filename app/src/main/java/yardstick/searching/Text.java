@@ -8,6 +8,7 @@ import static yardstick.db.council.Tables.ACTION;
 import static yardstick.db.council.Tables.COMMENTARY;
 import static yardstick.db.council.Tables.DECISION;
 import static yardstick.db.council.Tables.EVIDENCE;
+import static yardstick.db.council.Tables.FINDING_STATUS;
 import static yardstick.db.council.Tables.INSPECTION_FACT;
 import static yardstick.db.council.Tables.INSPECTION_NOTE;
 import static yardstick.db.council.Tables.LINE_OF_ENQUIRY;
@@ -178,7 +179,22 @@ record Text(
                         REVIEW,
                         REVIEW.COUNCIL_ID,
                         REVIEW.TITLE,
-                        together(REVIEW.TITLE, together(REVIEW.FOCUS, REVIEW.SUMMARY)),
+                        together(
+                                together(REVIEW.TITLE, REVIEW.ROUND),
+                                together(REVIEW.FOCUS, REVIEW.SUMMARY)),
+                        ITS_REVIEW),
+                new Text(
+                        Kind.FINDING,
+                        FINDING_STATUS
+                                .join(REVIEW_FINDING)
+                                .on(REVIEW_FINDING.COUNCIL_ID.eq(FINDING_STATUS.COUNCIL_ID))
+                                .and(REVIEW_FINDING.FINDING_ID.eq(FINDING_STATUS.FINDING_ID))
+                                .join(REVIEW)
+                                .on(REVIEW.COUNCIL_ID.eq(REVIEW_FINDING.COUNCIL_ID))
+                                .and(REVIEW.REVIEW_ID.eq(REVIEW_FINDING.REVIEW_ID)),
+                        FINDING_STATUS.COUNCIL_ID,
+                        REVIEW.TITLE,
+                        FINDING_STATUS.BODY,
                         ITS_REVIEW));
     }
 

@@ -137,7 +137,6 @@ public final class TeamQueries {
                         val(entry.section()),
                         val(entry.howMany(), Integer.class),
                         val(entry.body()),
-                        val(review.part()),
                         val(entry.version())));
     }
 
@@ -156,7 +155,6 @@ public final class TeamQueries {
                         review.review(),
                         letter,
                         content,
-                        review.part(),
                         entries.stream().map(Entry::id).toArray(UUID[]::new),
                         entries.stream().map(Entry::version).toArray(Integer[]::new)));
     }

@@ -176,6 +176,12 @@ public record Page(
         return visit.who() != null;
     }
 
+    /** Whether the reader plays any part here, and so may search. */
+    public boolean hasPart() {
+        var who = visit.who();
+        return who != null && !who.hasNoPart();
+    }
+
     /** Who is signed in, as a page calls them; empty for nobody. */
     public String signedInName() {
         SignedIn who = visit.who();

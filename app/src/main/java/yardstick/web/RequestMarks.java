@@ -2,6 +2,8 @@ package yardstick.web;
 
 import io.micronaut.http.HttpRequest;
 
+import yardstick.tenants.OpenSettings;
+
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -26,14 +28,9 @@ final class RequestMarks {
      * page that may be kept and shown to others, who would share them.
      */
     static String nonce(HttpRequest<?> request) {
-        return isForEverybody(request)
+        return OpenSettings.isPublic(request)
                 ? ""
                 : request.getAttribute(NONCE, String.class).orElseGet(() -> give(request));
-    }
-
-    /** Whether the answer is the same for everybody: what councils publish. */
-    static boolean isForEverybody(HttpRequest<?> request) {
-        return (request.getPath() + "/").startsWith("/public/");
     }
 
     private static String give(HttpRequest<?> request) {

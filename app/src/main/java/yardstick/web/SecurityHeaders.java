@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 
+import yardstick.tenants.OpenSettings;
 import yardstick.tenants.SignInSettings;
 
 import java.net.URI;
@@ -53,7 +54,7 @@ class SecurityHeaders implements Ordered {
         if (https) {
             headers.set("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
         }
-        boolean everybody = RequestMarks.isForEverybody(request);
+        boolean everybody = OpenSettings.isPublic(request);
         if (!everybody) {
             // Search engines keep what is published, and no sign-in page.
             headers.set("X-Robots-Tag", "noindex");

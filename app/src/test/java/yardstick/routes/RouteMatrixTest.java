@@ -136,6 +136,12 @@ class RouteMatrixTest {
                     assertThat(anybody.get(address(row, DemoPeople.SOUTHEND)).statusCode())
                             .as(row.toString())
                             .isEqualTo(row.statuses().get(as));
+                    if (compares) {
+                        var there = open.getURI() + address(row, DemoPeople.SOUTHEND);
+                        assertThat(visitor(Visitor.NO_PART).get(there).statusCode())
+                                .as(row + " for somebody without a part")
+                                .isEqualTo(row.statuses().get(as));
+                    }
                 }
             }
         }

@@ -30,7 +30,7 @@ class FreshTest {
     private static final String PEOPLE = "/councils/E06000033/people/invitations";
     private static final Pattern AREAS =
             Pattern.compile(
-                    "/councils/\\{council}/(people|sharing|leaving|figures/.*/releases).*|/platform/.*");
+                    "/councils/\\{council}/(people|sharing|leaving|figures/.*/releases).*|/platform/.*|/reviews/.*/letter");
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final EmbeddedServer STRICT =
             PORTAL.anotherInstance(

@@ -115,6 +115,17 @@ create function access.is_of_team(the_council uuid, the_review uuid) returns boo
 comment on function access.is_of_team(uuid, uuid) is 'Whether the person of this transaction belongs to the team of a review now, and does not work for the council that is reviewed.';
 revoke execute on function access.is_of_team(uuid, uuid) from public;
 
+create function access.part_in_team(the_council uuid, the_review uuid) returns text language sql stable security definer
+  set search_path = pg_catalog
+begin atomic
+  select g.part from council.review_guest g
+   where g.council_id = the_council and g.review_id = the_review and g.person_id = access.current_person()
+     and g.begins_at <= now() and now() < g.ends_at and access.is_of_team(the_council, the_review)
+   order by g.ends_at desc limit 1;
+end;
+comment on function access.part_in_team(uuid, uuid) is 'As what the person of this transaction belongs to the team of a review now; null where they do not.';
+revoke execute on function access.part_in_team(uuid, uuid) from public;
+
 -- The functions below read and write as the owner, and only for somebody of the team, now.
 create policy the_team on shared.team_letter to yardstick_owner
   using (access.is_of_team(council_id, review_id)) with check (access.is_of_team(council_id, review_id));
@@ -180,11 +191,15 @@ end;
 comment on function access.team_letters(uuid, uuid) is 'The letters that a review team has released, for somebody who belongs to it now.';
 
 create function access.write_team_entry(the_council uuid, the_review uuid, the_entry uuid, the_kind text, the_line smallint,
-    the_paper uuid, the_section text, the_number integer, the_body text, the_part text, the_version integer) returns text
+    the_paper uuid, the_section text, the_number integer, the_body text, the_version integer) returns text
   language plpgsql volatile security definer
   set search_path = pg_catalog as $$
+declare
+  the_part text := access.part_in_team(the_council, the_review);
 begin
-  if not access.is_of_team(the_council, the_review) then
+  if the_part is null
+     or the_paper is not null and not exists (select from shared.paper p
+                                               where p.council_id = the_council and p.paper_id = the_paper and p.review_id = the_review) then
     return 'refused';
   end if;
   insert into shared.team_entry (council_id, review_id, entry_id, kind, line_no, paper_id, section, how_many, body, written_by, written_by_part)
@@ -195,7 +210,8 @@ begin
   if the_version < 0 then
     return case when exists (select from shared.team_entry e
                               where e.council_id = the_council and e.review_id = the_review and e.entry_id = the_entry
-                                and e.body = the_body)
+                                and (e.kind, e.line_no, e.paper_id, e.section, e.how_many, e.body)
+                                    is not distinct from (the_kind, the_line, the_paper, the_section, the_number, the_body))
                 then 'saved' else 'overtaken' end;
   end if;
   update shared.team_entry e
@@ -206,7 +222,7 @@ begin
   return case when found then 'saved' else 'overtaken' end;
 end
 $$;
-comment on function access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, text, integer) is 'Writes an entry of a review team for somebody who belongs to it now: a new one for a version below nought, sent twice once; else one that is still at the version and was not released. Says saved, overtaken or refused.';
+comment on function access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, integer) is 'Writes an entry of a review team for somebody who belongs to it now: a new one for a version below nought, sent twice once; else one that is still at the version and was not released. Says saved, overtaken or refused.';
 
 create function access.remove_team_entry(the_council uuid, the_review uuid, the_entry uuid, the_version integer) returns text
   language plpgsql volatile security definer
@@ -223,11 +239,13 @@ end
 $$;
 comment on function access.remove_team_entry(uuid, uuid, uuid, integer) is 'Takes away an entry that was not released, for somebody who belongs to the team now. Says saved, overtaken or refused.';
 
-create function access.release_team_letter(the_council uuid, the_review uuid, the_letter uuid, the_content text, the_part text, the_entries uuid[], the_versions integer[])
+create function access.release_team_letter(the_council uuid, the_review uuid, the_letter uuid, the_content text, the_entries uuid[], the_versions integer[])
   returns text language plpgsql volatile security definer
   set search_path = pg_catalog as $$
+declare
+  the_part text := access.part_in_team(the_council, the_review);
 begin
-  if not access.is_of_team(the_council, the_review) then
+  if the_part is null then
     return 'refused';
   end if;
   -- One after the other, so that nothing is released twice.
@@ -235,11 +253,12 @@ begin
   if exists (select from shared.team_letter l where l.council_id = the_council and l.letter_id = the_letter) then
     return 'saved';
   end if;
-  -- What was looked at must be what is there, and nobody else may have released it.
+  -- What was looked at must be what is there, a draft of a finding, and nobody else may have released it.
   perform 1 from shared.team_entry e where e.council_id = the_council and e.review_id = the_review for update;
   if (select count(*) from unnest(the_entries, the_versions) looked (entry_id, version)
         join shared.team_entry e on e.council_id = the_council and e.review_id = the_review and e.entry_id = looked.entry_id
-                                and e.version = looked.version and e.letter_id is null) <> cardinality(the_entries) then
+                                and e.version = looked.version and e.letter_id is null
+                                and e.kind in ('strength', 'area-to-consider', 'recommendation', 'key-message')) <> cardinality(the_entries) then
     return 'overtaken';
   end if;
   insert into shared.team_letter (council_id, letter_id, review_id, content, released_by, released_by_part)
@@ -249,18 +268,18 @@ begin
   return 'saved';
 end
 $$;
-comment on function access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) is 'Releases a letter of a review team with the drafts it was made of to the host, if each is still at the version that was looked at. Sent twice it is released once. Says saved, overtaken or refused.';
+comment on function access.release_team_letter(uuid, uuid, uuid, text, uuid[], integer[]) is 'Releases a letter of a review team with the drafts it was made of to the host, if each is still at the version that was looked at. Sent twice it is released once. Says saved, overtaken or refused.';
 
 revoke execute on function access.guest_reviews(), access.review_parts(uuid, uuid), access.team_entries(uuid, uuid),
   access.team_letters(uuid, uuid),
-  access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, text, integer),
+  access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, integer),
   access.remove_team_entry(uuid, uuid, uuid, integer),
-  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) from public;
+  access.release_team_letter(uuid, uuid, uuid, text, uuid[], integer[]) from public;
 grant execute on function access.guest_reviews(), access.review_parts(uuid, uuid), access.team_entries(uuid, uuid),
   access.team_letters(uuid, uuid),
-  access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, text, integer),
+  access.write_team_entry(uuid, uuid, uuid, text, smallint, uuid, text, integer, text, integer),
   access.remove_team_entry(uuid, uuid, uuid, integer),
-  access.release_team_letter(uuid, uuid, uuid, text, text, uuid[], integer[]) to yardstick_app;
+  access.release_team_letter(uuid, uuid, uuid, text, uuid[], integer[]) to yardstick_app;
 
 create trigger audit after insert or update or delete on shared.team_letter
   for each row execute function council.write_audit_event('content', 'released_by_part');

@@ -2,6 +2,7 @@ package yardstick.tenants;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.micronaut.core.annotation.AnnotationMetadataProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,6 +12,7 @@ import io.micronaut.http.filter.HttpServerFilter;
 import io.micronaut.http.filter.ServerFilterChain;
 import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
 import io.micronaut.web.router.RouteAttributes;
 
 import jakarta.inject.Named;
@@ -23,6 +25,7 @@ import reactor.core.scheduler.Schedulers;
 
 import java.net.URI;
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
@@ -80,9 +83,18 @@ class FreshFilter implements HttpServerFilter {
     private Optional<byte[]> session(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request)
                 .filter(route -> route.getAnnotationMetadata().hasAnnotation(Fresh.class))
-                .flatMap(route -> SignedInBinder.signedIn(request))
-                .filter(who -> who.sessionEnds() != null && mayDecide(who))
+                .flatMap(
+                        route ->
+                                SignedInBinder.signedIn(request)
+                                        .filter(who -> who.sessionEnds() != null)
+                                        .filter(who -> isForGuests(route) || mayDecide(who)))
                 .flatMap(who -> cookie.find(request));
+    }
+
+    /** What a guest of a review decides, whatever part they play elsewhere. */
+    private static boolean isForGuests(AnnotationMetadataProvider route) {
+        return List.of(route.getAnnotationMetadata().stringValues(Secured.class))
+                .contains(Parts.NEWCOMER);
     }
 
     /** The others may look at some of these pages; what they send is refused by their role. */

@@ -21,6 +21,12 @@ import java.util.List;
 @Singleton
 class NoPartRule implements SecurityRule<HttpRequest<?>> {
 
+    private final OpenSettings open;
+
+    NoPartRule(OpenSettings open) {
+        this.open = open;
+    }
+
     @Override
     public int getOrder() {
         return SecuredAnnotationRule.ORDER - 1;
@@ -32,7 +38,8 @@ class NoPartRule implements SecurityRule<HttpRequest<?>> {
         var refused =
                 authentication instanceof Caller caller
                         && caller.signedIn().hasNoPart()
-                        && !isForEverybody(request);
+                        && !isForEverybody(request)
+                        && !open.isOpen(request);
         return Mono.just(refused ? SecurityRuleResult.REJECTED : SecurityRuleResult.UNKNOWN);
     }
 

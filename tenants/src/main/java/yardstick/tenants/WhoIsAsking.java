@@ -62,11 +62,7 @@ class WhoIsAsking implements AuthenticationFetcher<HttpRequest<?>> {
 
     /** Where the operator lets everybody compare, nobody needs to sign in to read. */
     private Mono<Authentication> nobody(HttpRequest<?> request) {
-        boolean compares =
-                open.publicComparison()
-                        && ForgeryFilter.isRead(request.getMethod())
-                        && (request.getPath() + "/").startsWith("/compare/");
-        return compares ? Mono.just(new Caller(SignedIn.NOBODY)) : Mono.empty();
+        return open.isOpen(request) ? Mono.just(new Caller(SignedIn.NOBODY)) : Mono.empty();
     }
 
     private Mono<Authentication> asked(Supplier<Optional<SignedIn>> question) {
@@ -90,6 +86,6 @@ class WhoIsAsking implements AuthenticationFetcher<HttpRequest<?>> {
         var path = request.getPath();
         return path.startsWith("/assets/")
                 || path.startsWith("/health")
-                || (path + "/").startsWith("/public/");
+                || OpenSettings.isPublic(request);
     }
 }

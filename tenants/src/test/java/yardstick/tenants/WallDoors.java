@@ -284,7 +284,7 @@ final class WallDoors {
                     actor,
                     "yardstick_app",
                     actor == reviewer ? "saved" : "refused",
-                    "select access.release_team_letter('%s', '%s', gen_random_uuid(), '{}', 'Part', '{}', '{}')"
+                    "select access.release_team_letter('%s', '%s', gen_random_uuid(), '{}', '{}', '{}')"
                             .formatted(theirs, theirs));
         }
         // What was released is not taken back, and what was not is not the host's.
@@ -324,7 +324,7 @@ final class WallDoors {
     }
 
     private static String entry(UUID council, String review) {
-        return "select access.write_team_entry('%s', '%s', gen_random_uuid(), 'comment', null, null, '', null, 'Words', 'Part', -1)"
+        return "select access.write_team_entry('%s', '%s', gen_random_uuid(), 'comment', null, null, '', null, 'Words', -1)"
                 .formatted(council, review);
     }
 

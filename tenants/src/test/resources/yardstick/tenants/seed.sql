@@ -211,6 +211,14 @@ insert into shared.team_letter (council_id, letter_id, review_id, content, relea
 select council_id, council_id, council_id, '{}', 'Head of Service' from published.council;
 insert into shared.team_entry (council_id, entry_id, review_id, kind, body, written_by_part, letter_id)
 select council_id, council_id, council_id, 'strength', 'It works', 'Head of Service', council_id from published.council;
+-- The review whose guest's access has ended has all of it, too.
+insert into council.review_team (council_id, review_id, position, role)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000c1', 1, 'Head of Service');
+insert into shared.team_letter (council_id, letter_id, review_id, content, released_by_part)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c1', '{}', 'Head of Service');
+insert into shared.team_entry (council_id, entry_id, review_id, kind, body, written_by_part, letter_id)
+values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c1', 'strength', 'It worked',
+        'Head of Service', '00000000-0000-0000-0000-0000000000c1');
 insert into council.finding_status (council_id, status_id, finding_id, body, said_by_name)
 select council_id, council_id, council_id, 'Done', 'An editor' from published.council;
 

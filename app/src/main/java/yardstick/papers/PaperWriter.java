@@ -68,6 +68,11 @@ class PaperWriter {
             Map<Watched, List<Gathered.Said>> commentary,
             Map<Watched, List<Gathered.Aim>> aims) {
 
+        /** The same without what the council says of indicators. */
+        Read silent() {
+            return new Read(plans, inspections, Map.of(), aims);
+        }
+
         List<Measure> measures() {
             return plans.stream()
                     .flatMap(WholePlan::actions)
@@ -119,7 +124,8 @@ class PaperWriter {
         if (read.plans().size() != chosen.plans().size()) {
             throw notThere();
         }
-        var pack = new PackBlocks(beside(asking, read, List.of(), day), chosen);
+        var said = chosen.commentary() ? read : read.silent();
+        var pack = new PackBlocks(beside(asking, said, List.of(), day), chosen);
         if (pack.isEmpty(read.plans())) {
             throw notThere();
         }
@@ -259,7 +265,9 @@ class PaperWriter {
         return new Beside(
                 asking.catalogue(),
                 comparisons,
-                pictures,
+                asking.drawn()
+                        ? trend -> Drawn.of(pictures, trend)
+                        : trend -> new Block.Text(trend.description()),
                 asking.findCouncil(),
                 gathered,
                 Movements.of(read.plans()),

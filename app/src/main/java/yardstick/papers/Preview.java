@@ -32,6 +32,20 @@ record Preview(Source source, Paper paper, String content, String mark, List<Cho
                 : "";
     }
 
+    /** Who may be let read it: of figures that were released, nobody who does not see those. */
+    List<Choice> audiences() {
+        var all = Audience.choices(reviews);
+        return source instanceof Source.OfReleased released
+                ? all.stream().filter(choice -> released.to().mayBeReadBy(choice.value())).toList()
+                : all;
+    }
+
+    /** Whether there is nothing to be read in it. */
+    boolean isEmpty() {
+        return source instanceof Source.OfReleased
+                && paper.blocks().stream().noneMatch(Block.Grid.class::isInstance);
+    }
+
     /** Sentences in which a small number stands beside a word for children, each once. */
     List<String> small() {
         return paper.blocks().stream()

@@ -40,14 +40,20 @@ record Preview(Source source, Paper paper, String content, String mark, List<Cho
                 : all;
     }
 
-    /** Whether there is nothing to be read in it. */
+    /** Whether it has no figure, though it is made of nothing else. */
     boolean isEmpty() {
-        return source instanceof Source.OfReleased
+        return (source instanceof Source.OfReleased || source instanceof Source.OfScorecard)
                 && paper.blocks().stream().noneMatch(Block.Grid.class::isInstance);
     }
 
-    /** Sentences in which a small number stands beside a word for children, each once. */
+    /**
+     * Sentences in which a small number stands beside a word for children, each once. A scorecard
+     * has no words but the portal's, of published figures.
+     */
     List<String> small() {
+        if (source instanceof Source.OfScorecard) {
+            return List.of();
+        }
         return paper.blocks().stream()
                 .flatMap(Preview::texts)
                 .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+|\\n")))

@@ -45,6 +45,16 @@ final class ReviewBlocks {
         blocks.add(new Block.Text(KINDS.getOrDefault(review.head().kind(), "Review") + "."));
         blocks.add(Stamp.of(day));
         blocks.add(new Block.Bullets(facts()));
+        howItWent();
+        blocks.add(new Block.Heading(2, "What the team found"));
+        EntryKind.of(EntryKind.Use.DRAFT).forEach(this::findings);
+        if (review.findings().isEmpty()) {
+            blocks.add(new Block.Text("No finding has been recorded."));
+        }
+        return blocks;
+    }
+
+    private void howItWent() {
         blocks.add(new Block.Heading(2, "Who came"));
         grid(
                 "The review team",
@@ -63,12 +73,6 @@ final class ReviewBlocks {
                 "Methods of the review",
                 List.of("Method", "How many", "What of, with whom"),
                 review.methods().stream().map(ReviewBlocks::method).toList());
-        blocks.add(new Block.Heading(2, "What the team found"));
-        EntryKind.of(EntryKind.Use.DRAFT).forEach(this::findings);
-        if (review.findings().isEmpty()) {
-            blocks.add(new Block.Text("No finding has been recorded."));
-        }
-        return blocks;
     }
 
     private void grid(String caption, List<String> columns, List<List<String>> rows) {

@@ -14,6 +14,7 @@ import yardstick.web.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +38,9 @@ class Scorecards {
         var catalogue = asking.catalogue();
         var council = asking.findCouncil().area();
         var wanted = Topics.of(catalogue, asked.topic());
-        if (wanted.isEmpty() || !catalogue.models().contains(asked.model())) {
+        if (wanted.isEmpty()
+                || !catalogue.models().contains(asked.model())
+                || !asked.filter().isKnown()) {
             throw PaperWriter.notThere();
         }
         var indicators = wanted.values().stream().flatMap(List::stream).distinct().toList();
@@ -49,17 +52,23 @@ class Scorecards {
                                         scored -> scored.comparison().indicator().code(),
                                         Function.identity()));
         var byTopic = Topics.shown(wanted, i -> Optional.ofNullable(shown.get(i.code())));
-        var blocks = new ArrayList<Block>();
-        var once = byTopic.values().stream().flatMap(List::stream).distinct().toList();
-        var summary = new Summary(council.name(), once);
-        blocks.add(new Block.Text(summary.answer() + "."));
-        blocks.add(new Block.Text(summary.others()));
-        blocks.add(Stamp.of(day));
-        blocks.add(new Block.Text("Statistical neighbours: %s model.".formatted(asked.model())));
+        var blocks = preface(council.name(), byTopic, asked.model(), day);
         var region = catalogue.region(council).name();
         byTopic.forEach((topic, rows) -> topic(blocks, topic, rows, region));
         var title = "Scorecard of %s: %s".formatted(council.name(), Topics.words(asked.topic()));
         return new Paper(title + "-" + day, title, Stamp.subtitle(asking, day), blocks);
+    }
+
+    private static List<Block> preface(
+            String council, Map<String, List<Scored>> byTopic, String model, LocalDate day) {
+        var once = byTopic.values().stream().flatMap(List::stream).distinct().toList();
+        var summary = new Summary(council, once);
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Text(summary.answer() + "."));
+        blocks.add(new Block.Text(summary.others()));
+        blocks.add(Stamp.of(day));
+        blocks.add(new Block.Text("Statistical neighbours: %s model.".formatted(model)));
+        return blocks;
     }
 
     private static void topic(List<Block> blocks, String topic, List<Scored> rows, String region) {

@@ -92,7 +92,9 @@ public record ShareForm(
                             "This paper is too long to be shared whole. Share its plans one by one"));
         } else if (preview.isEmpty()) {
             errors.add(
-                    new FieldError("audience", "There is nothing to share. Release figures first"));
+                    new FieldError(
+                            "audience",
+                            "There is no figure in it. Release figures, or choose fewer filters"));
         } else if (preview.audiences().stream()
                 .noneMatch(choice -> choice.value().equals(audience))) {
             errors.add(new FieldError("audience", "Choose who may read it"));

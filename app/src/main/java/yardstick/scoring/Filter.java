@@ -50,6 +50,17 @@ public record Filter(String band, String different, String direction) {
         return new Filter(band.orElse(""), different.orElse(""), direction.orElse(""));
     }
 
+    /** Whether each of it can be chosen. */
+    public boolean isKnown() {
+        return isAmong(BANDS, band)
+                && isAmong(DIFFERENT, different)
+                && isAmong(DIRECTIONS, direction);
+    }
+
+    private static boolean isAmong(List<Choice> choices, String value) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(value));
+    }
+
     /** Whether an indicator is shown. */
     public boolean shows(Scored scored) {
         var shownBand = scored.comparison().quartileBand();

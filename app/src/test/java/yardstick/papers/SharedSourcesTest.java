@@ -77,10 +77,10 @@ class SharedSourcesTest {
                 .isEqualTo(cells(record, "Recommendations", 3));
         assertThat(cells(read, "Facts of the area", 4))
                 .isEqualTo(cells(record, "Facts of the area", 4));
-        assertThat(read.select("table:contains(Recommendations) tbody tr").first().text())
+        assertThat(read.select("table:contains(Recommendations) tbody tr").getFirst().text())
                 .contains("1.1 Action 1 of priority 1 (Plan that answers)", "Due: 31 March 2018")
                 .contains("Overdue");
-        assertThat(read.select("table:contains(Recommendations) tbody tr").last().text())
+        assertThat(read.select("table:contains(Recommendations) tbody tr").getLast().text())
                 .endsWith("No action yet");
         assertThat(NEIGHBOUR.get(address() + ".docx").statusCode()).isEqualTo(200);
         assertThat(NEIGHBOUR.get(address() + ".pdf").statusCode()).isEqualTo(200);
@@ -114,7 +114,7 @@ class SharedSourcesTest {
         var found = letter.findings().stream().map(each -> each.get(2)).toList();
         assertThat(found).allSatisfy(body -> assertThat(read.text()).contains(body));
         assertThat(letter.lines()).allSatisfy(line -> assertThat(read.text()).contains(line));
-        assertThat(read.select("table:contains(Recommendations) tbody tr").first().text())
+        assertThat(read.select("table:contains(Recommendations) tbody tr").getFirst().text())
                 .contains(
                         record.select("article:contains(Recommendation 1) .govuk-tag")
                                 .eachText()
@@ -170,6 +170,22 @@ class SharedSourcesTest {
             // Targets are the council's own.
             assertThat(own.subList(3, 9)).isEqualTo(others.subList(3, 9));
         }
+        var whole = ADMIN.page(SPACE + "/scorecard?topic=all");
+        paper = UUID.randomUUID().toString();
+        share(whole, "Share this scorecard with others", "region");
+        assertThat(NEIGHBOUR.page(address()).select("main table tbody tr"))
+                .hasSameSizeAs(whole.select("table:contains(scorecard of) tbody tr"));
+        assertThat(NEIGHBOUR.get(address() + ".pdf").statusCode()).isEqualTo(200);
+        assertThat(NEIGHBOUR.get(address() + ".docx").statusCode()).isEqualTo(200);
+        var none =
+                ADMIN.page(SPACE + "/scorecard?topic=Child+Protection&band=A&direction=unchanged");
+        assertThat(none.text()).contains("No indicator is like that");
+        var empty = ADMIN.page(none.select("a:contains(Share this scorecard)").attr("href"));
+        paper = UUID.randomUUID().toString();
+        assertThat(ADMIN.post(SHARING + "/papers", form(empty, "region")).statusCode())
+                .isEqualTo(422);
+        var wrong = "/new?topic=Child+Protection&neighbours=2023&different=nobody";
+        assertThat(ADMIN.get(SHARING + wrong).statusCode()).isEqualTo(404);
         assertThat(ADMIN.get(SHARING + "/new?topic=No+such&neighbours=2023").statusCode())
                 .isEqualTo(404);
     }
@@ -408,13 +424,13 @@ class SharedSourcesTest {
         var asked = page.select("main form:has([name=answerNote])");
         asked.select("[name]:not([type=radio]):not(select)")
                 .forEach(field -> form.put(field.attr("name"), field.val()));
-        asked.select("option[selected], input[checked]")
+        asked.select("select:has(option[selected])")
                 .forEach(
-                        chosen -> {
-                            var field =
-                                    chosen.tagName().equals("option") ? chosen.parent() : chosen;
-                            form.put(field.attr("name"), chosen.val());
-                        });
+                        field ->
+                                form.put(
+                                        field.attr("name"),
+                                        field.select("option[selected]").val()));
+        asked.select("input[checked]").forEach(box -> form.put(box.attr("name"), box.val()));
         form.put("answer", "accepted");
         form.put("answerNote", "We agree, and begin in the autumn");
         var done = EDITOR.post(finding, form);

@@ -62,6 +62,11 @@ record Space(Membership membership) {
         return plan(plan) + "/versions";
     }
 
+    /** Where a version of a plan is shared with others. */
+    String share(UUID plan, UUID version) {
+        return "%s/sharing/new?plan=%s&version=%s".formatted(place().href(), plan, version);
+    }
+
     /** The frame of a page on the boards' side. */
     Page frame(Page frame, String title) {
         return place(frame, title).under("Boards", boards());

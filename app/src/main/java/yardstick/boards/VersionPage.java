@@ -27,6 +27,7 @@ import java.util.List;
  * @param compare where to compare it with now
  * @param all where all versions are
  * @param paper where it can be had as a file, without its ending
+ * @param share where it is shared with others
  */
 public record VersionPage(
         String title,
@@ -40,7 +41,8 @@ public record VersionPage(
         List<SummaryRow> scale,
         String compare,
         String all,
-        String paper) {
+        String paper,
+        String share) {
 
     /** A priority with what hangs from it. */
     public record Part(
@@ -69,7 +71,8 @@ public record VersionPage(
                 plan.scale().stream().map(VersionPage::step).toList(),
                 all + "/" + frozen.id() + "/compare",
                 all,
-                all + "/" + frozen.id() + "/paper");
+                all + "/" + frozen.id() + "/paper",
+                space.share(frozen.plan(), frozen.id()));
     }
 
     private static SummaryRow step(Step step) {

@@ -1,5 +1,7 @@
 package yardstick.collection;
 
+import static org.jooq.impl.DSL.currentOffsetDateTime;
+
 import static yardstick.db.shared.Tables.RELEASE;
 import static yardstick.db.shared.Tables.RELEASED_FIGURE;
 
@@ -9,6 +11,8 @@ import yardstick.statistics.Figure;
 import yardstick.tenants.CouncilId;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -54,6 +58,47 @@ public record OwnReleased(Map<Place, Boolean> suppressed) {
                                                 Figure.Reason.SUPPRESSED
                                                         .code()
                                                         .equals(row.value3()))));
+    }
+
+    /**
+     * The figures of one indicator that some readers see now, oldest first: of each period the one
+     * that was released to them last.
+     *
+     * @param audiences those of the releases that they see
+     */
+    public static List<CollectedFigure> to(
+            DSLContext sql,
+            CouncilId council,
+            DataSet dataSet,
+            CollectedIndicator indicator,
+            Collection<String> audiences) {
+        return sql.selectDistinct(
+                        RELEASED_FIGURE.FIRST_DAY,
+                        RELEASED_FIGURE.VALUE,
+                        RELEASED_FIGURE.MISSING,
+                        RELEASED_FIGURE.NUMERATOR,
+                        RELEASED_FIGURE.DENOMINATOR,
+                        RELEASED_FIGURE.STATUS)
+                .on(RELEASED_FIGURE.FIRST_DAY)
+                .from(RELEASED_FIGURE)
+                .join(RELEASE)
+                .on(RELEASE.COUNCIL_ID.eq(RELEASED_FIGURE.COUNCIL_ID))
+                .and(RELEASE.RELEASE_ID.eq(RELEASED_FIGURE.RELEASE_ID))
+                .where(RELEASED_FIGURE.COUNCIL_ID.eq(council.value()))
+                .and(RELEASED_FIGURE.INDICATOR_NO.eq(indicator.id()))
+                .and(RELEASE.WITHDRAWN_AT.isNull())
+                .and(RELEASE.VISIBLE_FROM.le(currentOffsetDateTime()))
+                .and(RELEASE.AUDIENCE.in(audiences))
+                .orderBy(RELEASED_FIGURE.FIRST_DAY, RELEASE.RELEASE_NO.desc())
+                .fetch(
+                        row ->
+                                new CollectedFigure(
+                                        indicator,
+                                        new InYearPeriod(dataSet.kind(), row.value1()),
+                                        OwnFigures.figure(row.value2(), row.value3()),
+                                        row.value4(),
+                                        row.value5(),
+                                        FigureStatus.of(row.value6())));
     }
 
     /**

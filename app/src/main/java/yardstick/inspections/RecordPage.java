@@ -64,5 +64,6 @@ public record RecordPage(
             String addRecommendation,
             String addFact,
             String addNote,
-            String whole) {}
+            String whole,
+            String share) {}
 }

@@ -97,7 +97,12 @@ final class RecordWriter {
                 path.isEmpty() ? "" : path + "/recommendations/new",
                 path.isEmpty() ? "" : path + "/facts/new",
                 mayEdit && event.isPublished() ? here + "/notes/new" : "",
-                space.place().to("/inspections"));
+                space.place().to("/inspections"),
+                own.map(this::share).orElse(""));
+    }
+
+    private String share(OwnInspection own) {
+        return space.place().href() + "/sharing/new?inspection=" + own.id();
     }
 
     /** Who wrote something, and when. */

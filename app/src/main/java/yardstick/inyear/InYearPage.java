@@ -135,14 +135,15 @@ public record InYearPage(
 
     /**
      * What is counted, who collects it, where the published figure of the same measure is, and
-     * where it is said exactly what others will see.
+     * where it is said exactly what others will see and where what is released is shared.
      */
     public record About(
             String definition,
             String source,
             String dataSet,
             String publishedHref,
-            String previewHref) {}
+            String previewHref,
+            String shareHref) {}
 
     /** Addresses of the pictures, SVG first, then PNG, and of the figures, CSV first, then XLSX. */
     public record Files(List<String> process, List<String> trend, List<String> figures) {}

@@ -177,6 +177,11 @@ final class PageWriter {
                                 + "/indicators/"
                                 + Objects.requireNonNullElse(code, ""),
                 "%s/figures/%s/releases/new?audience=region"
-                        .formatted(asked.place().href(), found.dataSet().code()));
+                        .formatted(asked.place().href(), found.dataSet().code()),
+                "%s/sharing/new?dataSet=%s&collected=%s"
+                        .formatted(
+                                asked.place().href(),
+                                found.dataSet().code(),
+                                found.indicator().code()));
     }
 }

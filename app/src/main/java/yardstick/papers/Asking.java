@@ -13,8 +13,15 @@ import yardstick.tenants.SignedIn;
  * @param membership for which council, and as what
  * @param catalogue the editions that count
  * @param readers who will read it
+ * @param drawn whether pictures are drawn, or only said in words
  */
-record Asking(SignedIn who, Membership membership, Catalogue catalogue, Readers readers) {
+record Asking(
+        SignedIn who, Membership membership, Catalogue catalogue, Readers readers, boolean drawn) {
+
+    /** With pictures. */
+    Asking(SignedIn who, Membership membership, Catalogue catalogue, Readers readers) {
+        this(who, membership, catalogue, readers, true);
+    }
 
     CouncilId council() {
         return membership.council();
@@ -22,7 +29,7 @@ record Asking(SignedIn who, Membership membership, Catalogue catalogue, Readers 
 
     /** The same from other editions. */
     Asking with(Catalogue other) {
-        return new Asking(who, membership, other, readers);
+        return new Asking(who, membership, other, readers, drawn);
     }
 
     /** The council with its area; refuses what the editions do not know. */

@@ -1,16 +1,18 @@
 package yardstick.papers;
 
+import yardstick.charts.TrendLine;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Council;
-import yardstick.pictures.Pictures;
+
+import java.util.function.Function;
 
 /**
  * What the indicators of a paper are written from.
  *
  * @param catalogue the editions that count
  * @param comparisons figures beside others
- * @param pictures draws them
+ * @param drawing draws them
  * @param council whose paper it is
  * @param gathered what else was read
  * @param movements when work on each action began
@@ -19,7 +21,7 @@ import yardstick.pictures.Pictures;
 record Beside(
         Catalogue catalogue,
         Comparisons comparisons,
-        Pictures pictures,
+        Function<TrendLine, Block> drawing,
         Council council,
         Gathered gathered,
         Movements movements,
@@ -28,5 +30,10 @@ record Beside(
     /** What people call the council. */
     String name() {
         return council.area().name();
+    }
+
+    /** A picture of it. */
+    Block draw(TrendLine trend) {
+        return drawing.apply(trend);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param indicators codes that are chosen
  * @param planned plans that are chosen
  * @param judgements whether the judgements are
+ * @param commentary whether what the council says of the indicators is
  */
 public record ChoosePage(
         String action,
@@ -35,7 +36,8 @@ public record ChoosePage(
         List<Choice> plans,
         Set<String> indicators,
         Set<String> planned,
-        boolean judgements) {
+        boolean judgements,
+        boolean commentary) {
 
     /** A topic with its indicators; {@code id} names it on the page. */
     public record Topic(String id, String title, boolean open, List<Choice> indicators) {}
@@ -56,7 +58,8 @@ public record ChoosePage(
                 plans.stream().map(p -> Choice.of(p.id().toString(), p.title())).toList(),
                 codes,
                 chosen.plans().stream().map(Object::toString).collect(Collectors.toSet()),
-                chosen.judgements());
+                chosen.judgements(),
+                chosen.commentary());
     }
 
     /** What was chosen stays in sight whatever is looked for; no indicator stands there twice. */

@@ -19,7 +19,7 @@ import java.util.function.Function;
 final class CollectedBlocks {
 
     /** As many periods as a picture on paper has room for. */
-    private static final int DRAWN = 24;
+    static final int DRAWN = 24;
 
     private final Beside beside;
     private final CollectedLine line;
@@ -51,7 +51,7 @@ final class CollectedBlocks {
                         figures,
                         national(indicator)));
         if (latest.isPresent()) {
-            blocks.add(Drawn.of(beside.pictures(), trend()));
+            blocks.add(beside.draw(trend()));
             blocks.add(table());
         }
         blocks.add(new Block.Text("Definition: " + definition(indicator)));
@@ -94,7 +94,8 @@ final class CollectedBlocks {
                 .orElse("No national threshold is set for this indicator.");
     }
 
-    private static String definition(CollectedIndicator indicator) {
+    /** What is counted, and out of what. */
+    static String definition(CollectedIndicator indicator) {
         var over = indicator.denominator();
         return over == null
                 ? indicator.definition()

@@ -26,7 +26,13 @@ record Gathered(
     record Watched(String code, boolean inYear) {}
 
     /** Words that somebody signed, of the figure of a period. */
-    record Said(String period, String body, String by, Instant at) {}
+    record Said(String period, String body, String by, Instant at) {
+
+        /** The same, signed by another. */
+        Said by(String other) {
+            return new Said(period, body, other, at);
+        }
+    }
 
     /** What the council wants an indicator to be in a period; the note may be empty. */
     record Aim(String period, BigDecimal value, String note) {}

@@ -8,6 +8,7 @@ import static yardstick.db.council.Tables.OWN_INSPECTION;
 import static yardstick.db.council.Tables.OWN_JUDGEMENT;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.judgements.Framework;
@@ -30,7 +31,8 @@ final class Inspections {
 
     private Inspections() {}
 
-    private record Found(String column, String grade) {}
+    /** A judgement as it is kept. */
+    record Found(String column, String grade) {}
 
     /**
      * Published ones and the council's own records of others, the latest first.
@@ -66,24 +68,13 @@ final class Inspections {
     /** A record of a published report says nothing that the publication does not. */
     private static List<Gathered.Inspected> own(
             DSLContext sql, Frameworks frameworks, CouncilId council, LocalDate upTo) {
-        var judgements =
-                multiset(
-                                select(OWN_JUDGEMENT.JUDGEMENT_AREA, OWN_JUDGEMENT.GRADE)
-                                        .from(OWN_JUDGEMENT)
-                                        .where(
-                                                OWN_JUDGEMENT.COUNCIL_ID.eq(
-                                                        OWN_INSPECTION.COUNCIL_ID))
-                                        .and(
-                                                OWN_JUDGEMENT.INSPECTION_ID.eq(
-                                                        OWN_INSPECTION.INSPECTION_ID)))
-                        .convertFrom(rows -> rows.map(mapping(Found::new)));
         return sql
                 .select(
                         OWN_INSPECTION.FRAMEWORK,
                         OWN_INSPECTION.KIND,
                         OWN_INSPECTION.INSPECTED_ON,
                         OWN_INSPECTION.PUBLISHED_ON,
-                        judgements)
+                        found())
                 .from(OWN_INSPECTION)
                 .where(OWN_INSPECTION.COUNCIL_ID.eq(council.value()))
                 .and(OWN_INSPECTION.PUBLISHED_INSPECTION_ID.isNull())
@@ -101,14 +92,25 @@ final class Inspections {
                 .toList();
     }
 
+    /** What the council has kept of the judgements of the inspection that is read. */
+    static Field<List<Found>> found() {
+        return multiset(
+                        select(OWN_JUDGEMENT.JUDGEMENT_AREA, OWN_JUDGEMENT.GRADE)
+                                .from(OWN_JUDGEMENT)
+                                .where(OWN_JUDGEMENT.COUNCIL_ID.eq(OWN_INSPECTION.COUNCIL_ID))
+                                .and(OWN_JUDGEMENT.INSPECTION_ID.eq(OWN_INSPECTION.INSPECTION_ID)))
+                .convertFrom(rows -> rows.map(mapping(Found::new)));
+    }
+
+    /** The same as the framework has it, in its order. */
+    static List<Judgement> judged(Framework framework, LocalDate on, List<Found> found) {
+        return framework.inOrder(
+                found.stream().map(f -> framework.judge(f.column(), f.grade(), on)).toList());
+    }
+
     private static Gathered.Inspected own(
             Framework framework, String kind, LocalDate on, List<Found> found) {
-        var judged =
-                framework.inOrder(
-                        found.stream()
-                                .map(f -> framework.judge(f.column(), f.grade(), on))
-                                .toList());
-        return inspected(framework, kind, on, judged, true);
+        return inspected(framework, kind, on, judged(framework, on, found), true);
     }
 
     private static Gathered.Inspected inspected(

@@ -55,15 +55,16 @@ final class PackBlocks {
         if (chosen.judgements()) {
             held.add("Judgements of inspectorates");
         }
+        if (chosen.commentary()) {
+            held.add("What the council says of these indicators");
+        }
         return List.of(
                 new Block.Heading(2, "What this pack holds"),
-                new Block.Text(
-                        "Everything stands as it was on %s and does not change."
-                                .formatted(Days.words(day))),
+                Stamp.of(day),
                 new Block.Bullets(held));
     }
 
-    /** Each indicator with its sentence, picture, table and what the council says of it. */
+    /** Each indicator with its sentence, picture and table; and what was read of it beside. */
     List<Block> indicators() {
         var blocks = new ArrayList<Block>();
         if (!indicators.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
 /**
@@ -26,6 +27,7 @@ class PaperJson {
 
     private static final String KIND = "kind";
     private static final String TEXT = "text";
+    private static final String MADE_FROM = "madeFrom";
 
     private final JsonMapper json;
 
@@ -35,8 +37,18 @@ class PaperJson {
 
     /** A paper as text; the same paper is always the same text. */
     String write(Paper paper) {
+        return write(paper, Map.of());
+    }
+
+    /** The same with what it was made from, as a form would name that. */
+    String write(Paper paper, Map<String, String> madeFrom) {
         var root = new LinkedHashMap<String, JsonNode>();
         root.put("format", JsonNode.createNumberNode(FORMAT));
+        if (!madeFrom.isEmpty()) {
+            var fields = new LinkedHashMap<String, JsonNode>();
+            new TreeMap<>(madeFrom).forEach((name, value) -> fields.put(name, text(value)));
+            root.put(MADE_FROM, JsonNode.createObjectNode(fields));
+        }
         root.put("name", text(paper.name()));
         root.put("title", text(paper.title()));
         root.put("subtitle", text(paper.subtitle()));
@@ -50,8 +62,17 @@ class PaperJson {
         }
     }
 
-    /** A paper from such a text. */
-    Paper read(String content) {
+    /** What such a text says that the paper was made from; empty where it does not. */
+    Map<String, String> madeFrom(String content) {
+        var kept = root(content).get(MADE_FROM);
+        var fields = new LinkedHashMap<String, String>();
+        if (kept != null) {
+            kept.entries().forEach(e -> fields.put(e.getKey(), e.getValue().getStringValue()));
+        }
+        return fields;
+    }
+
+    private JsonNode root(String content) {
         JsonNode root;
         try {
             root = json.readValue(content, Argument.of(JsonNode.class));
@@ -62,6 +83,12 @@ class PaperJson {
         if (root == null || format == null || format.getIntValue() > FORMAT) {
             throw new IllegalStateException("This build cannot read this paper");
         }
+        return root;
+    }
+
+    /** A paper from such a text. */
+    Paper read(String content) {
+        var root = root(content);
         return new Paper(
                 words(root, "name"),
                 words(root, "title"),

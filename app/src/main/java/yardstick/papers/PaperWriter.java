@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts a paper together: reads what it needs in one transaction, then writes it down. */
@@ -67,6 +68,11 @@ class PaperWriter {
             List<Gathered.Inspected> inspections,
             Map<Watched, List<Gathered.Said>> commentary,
             Map<Watched, List<Gathered.Aim>> aims) {
+
+        /** The same without what the council says of indicators. */
+        Read silent() {
+            return new Read(plans, inspections, Map.of(), aims);
+        }
 
         List<Measure> measures() {
             return plans.stream()
@@ -119,7 +125,8 @@ class PaperWriter {
         if (read.plans().size() != chosen.plans().size()) {
             throw notThere();
         }
-        var pack = new PackBlocks(beside(asking, read, List.of(), day), chosen);
+        var said = chosen.commentary() ? read : read.silent();
+        var pack = new PackBlocks(beside(asking, said, List.of(), day), chosen);
         if (pack.isEmpty(read.plans())) {
             throw notThere();
         }
@@ -208,10 +215,25 @@ class PaperWriter {
         return new Read(
                 found,
                 Inspections.upTo(sql, council, area, asking.catalogue().editions().keySet(), upTo),
-                PaperQueries.commentary(sql, council, watched),
+                signed(asking, PaperQueries.commentary(sql, council, watched)),
                 asking.readers() == Readers.OTHERS
                         ? Map.of()
                         : PaperQueries.aims(sql, council, watched));
+    }
+
+    /** Who wrote it is for the council to know: others may be everybody, for ever. */
+    private static Map<Watched, List<Gathered.Said>> signed(
+            Asking asking, Map<Watched, List<Gathered.Said>> commentary) {
+        return asking.readers() == Readers.OWN
+                ? commentary
+                : commentary.entrySet().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        each ->
+                                                each.getValue().stream()
+                                                        .map(said -> said.by(Readers.THE_COUNCIL))
+                                                        .toList()));
     }
 
     /** The indicator of a measure, if the readers may see what the council says of it. */
@@ -259,7 +281,9 @@ class PaperWriter {
         return new Beside(
                 asking.catalogue(),
                 comparisons,
-                pictures,
+                asking.drawn()
+                        ? trend -> Drawn.of(pictures, trend)
+                        : trend -> new Block.Text(trend.description()),
                 asking.findCouncil(),
                 gathered,
                 Movements.of(read.plans()),

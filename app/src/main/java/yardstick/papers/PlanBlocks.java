@@ -236,6 +236,11 @@ final class PlanBlocks {
     }
 
     private String due(Action action) {
+        return due(whole, action, today);
+    }
+
+    /** When an action of a plan is due, and whether it is done or late on a day. */
+    static String due(WholePlan whole, Action action, LocalDate today) {
         var day = Days.due(action.targetOn(), action.targetWords());
         return switch (whole.due(action, today)) {
             case DONE -> day + (action.isOpen() ? "\nRated as completed" : "\nClosed");
@@ -246,6 +251,11 @@ final class PlanBlocks {
     }
 
     private String label(@Nullable Rating rating) {
+        return label(whole, rating);
+    }
+
+    /** A rating in the words of the plan's own scale. */
+    static String label(WholePlan whole, @Nullable Rating rating) {
         return rating == null ? "Not rated" : whole.step(rating.step()).label();
     }
 

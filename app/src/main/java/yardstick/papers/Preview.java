@@ -39,8 +39,28 @@ record Preview(
                 : "";
     }
 
-    /** Sentences in which a small number stands beside a word for children, each once. */
+    /** Who may be let read it: of figures that were released, nobody who does not see those. */
+    List<Choice> audiences() {
+        var all = Audience.choices(reviews, onTheBoard);
+        return source instanceof Source.OfReleased released
+                ? all.stream().filter(choice -> released.to().mayBeReadBy(choice.value())).toList()
+                : all;
+    }
+
+    /** Whether it has no figure, though it is made of nothing else. */
+    boolean isEmpty() {
+        return (source instanceof Source.OfReleased || source instanceof Source.OfScorecard)
+                && paper.blocks().stream().noneMatch(Block.Grid.class::isInstance);
+    }
+
+    /**
+     * Sentences in which a small number stands beside a word for children, each once. A scorecard
+     * has no words but the portal's, of published figures.
+     */
     List<String> small() {
+        if (source instanceof Source.OfScorecard) {
+            return List.of();
+        }
         return paper.blocks().stream()
                 .flatMap(Preview::texts)
                 .flatMap(text -> Stream.of(text.split("(?<=[.!?])\\s+|\\n")))

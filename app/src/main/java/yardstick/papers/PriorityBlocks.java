@@ -50,20 +50,21 @@ final class PriorityBlocks {
     /** The last thing reported of an action, by whom, and for which report. */
     String said(Action action) {
         return whole.findProgress(action.id())
-                .map(PriorityBlocks::words)
+                .map(this::words)
                 .orElse(
                         whole.progress() == null
                                 ? "Not kept with this version"
                                 : "Nothing reported");
     }
 
-    private static String words(Progress said) {
+    private String words(Progress said) {
+        var by = measures.readers() == Readers.OWN ? said.by() : Readers.THE_COUNCIL;
         var day = Days.words(said.saidFor());
         var written = Days.words(said.at());
         return day.equals(written)
-                ? "%s\n%s, %s".formatted(said.body(), said.by(), day)
+                ? "%s\n%s, %s".formatted(said.body(), by, day)
                 : "%s\nFor the report of %s. Entered by %s, %s"
-                        .formatted(said.body(), day, said.by(), written);
+                        .formatted(said.body(), day, by, written);
     }
 
     /** The milestones of all actions of a priority; none where there is none. */

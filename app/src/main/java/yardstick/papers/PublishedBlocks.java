@@ -66,12 +66,12 @@ final class PublishedBlocks {
                         beside.gathered().aims().getOrDefault(watched, List.of()),
                         figures,
                         "No national threshold is published for this indicator."));
-        blocks.add(Drawn.of(beside.pictures(), trend(overview)));
+        blocks.add(beside.draw(trend(overview)));
         blocks.add(table(overview));
         blocks.add(new Block.Text("Definition: " + indicator.definition()));
         status(overview, blocks);
         blocks.add(new Block.Text("Source: " + source(overview) + "."));
-        blocks.add(new Block.Text("These figures for ever: " + permanent()));
+        blocks.add(new Block.Text(Stamp.FOR_EVER + permanent()));
         blocks.addAll(
                 Goals.commentary(beside.gathered().commentary().getOrDefault(watched, List.of())));
         return blocks;

@@ -7,7 +7,10 @@ enum Readers {
 
     /**
      * Whoever the council lets read it: no figure that it collects itself, as those are released by
-     * a way that protects children.
+     * a way that protects children; and nobody's name, as others may be everybody.
      */
-    OTHERS
+    OTHERS;
+
+    /** Who signs what others read. */
+    static final String THE_COUNCIL = "the council";
 }

@@ -29,6 +29,7 @@ import yardstick.web.Typed;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sharing a plan or a pack: what others would read, who and until when. */
 @Controller("/councils/{council}/sharing")
@@ -47,13 +48,30 @@ class ShareController {
     @Get("/new")
     HttpResponse<?> look(Page frame, SignedIn who, Membership membership, HttpRequest<?> request) {
         var own = membership.asAdministrator();
-        var source = Source.read(request.getParameters().asMap());
+        var sent = request.getParameters().asMap();
+        var earlier = again(who, own, sent);
+        var source = earlier.map(shares::source).orElseGet(() -> Source.read(sent));
         if (source instanceof Source.OfChosen chosen && !chosen.isOfASize()) {
             return HttpResponse.unprocessableEntity()
                     .body(choices(frame, who, own, chosen, "", List.of(chosen.wrong())));
         }
         var preview = shares.preview(who, own, source);
-        return HttpResponse.ok(shown(frame, own, preview, ShareForm.of(preview), false, List.of()));
+        var empty = ShareForm.of(preview);
+        var form = earlier.map(empty::like).orElse(empty);
+        return HttpResponse.ok(shown(frame, own, preview, form, false, List.of()));
+    }
+
+    /** The paper that is to be shared again as it is now; empty where none is named. */
+    private Optional<ShareQueries.Earlier> again(
+            SignedIn who, Membership membership, Map<String, ?> sent) {
+        return sent.containsKey("again")
+                ? Optional.of(
+                        shares.earlier(
+                                who,
+                                membership,
+                                Typed.id(Typed.line(sent, "again"))
+                                        .orElseThrow(PaperWriter::notThere)))
+                : Optional.empty();
     }
 
     @Fresh
@@ -65,7 +83,13 @@ class ShareController {
             HttpRequest<?> request,
             @QueryValue(defaultValue = "") String words) {
         var own = membership.asAdministrator();
-        var chosen = Source.chosen(request.getParameters().asMap());
+        var sent = request.getParameters().asMap();
+        var chosen =
+                again(who, own, sent)
+                        .map(shares::source)
+                        .filter(Source.OfChosen.class::isInstance)
+                        .map(Source.OfChosen.class::cast)
+                        .orElseGet(() -> Source.chosen(sent));
         return HttpResponse.ok(choices(frame, who, own, chosen, words, List.of()));
     }
 

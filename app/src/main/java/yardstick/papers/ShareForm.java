@@ -50,6 +50,21 @@ public record ShareForm(
                 false);
     }
 
+    /**
+     * The same as an earlier paper was shared: with whom, and until when if that is still to come.
+     */
+    ShareForm like(ShareQueries.Earlier earlier) {
+        var end = DAY.format(earlier.lastDay());
+        return new ShareForm(
+                key,
+                mark,
+                earlier.audience(),
+                earlier.lastDay().isBefore(today()) ? until : end,
+                earlier.note(),
+                checked,
+                looked);
+    }
+
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static ShareForm read(Map<String, Object> sent) {
         return new ShareForm(
@@ -75,7 +90,12 @@ public record ShareForm(
                     new FieldError(
                             "audience",
                             "This paper is too long to be shared whole. Share its plans one by one"));
-        } else if (Audience.choices(preview.reviews(), preview.onTheBoard()).stream()
+        } else if (preview.isEmpty()) {
+            errors.add(
+                    new FieldError(
+                            "audience",
+                            "There is no figure in it. Release figures, or choose fewer filters"));
+        } else if (preview.audiences().stream()
                 .noneMatch(choice -> choice.value().equals(audience))) {
             errors.add(new FieldError("audience", "Choose who may read it"));
         }

@@ -1,9 +1,13 @@
 package yardstick.papers;
 
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.concat;
 import static org.jooq.impl.DSL.currentLocalDate;
 import static org.jooq.impl.DSL.currentOffsetDateTime;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.when;
 
 import static yardstick.db.council.Tables.BOARD_MEMBERSHIP;
 import static yardstick.db.council.Tables.REVIEW;
@@ -17,7 +21,10 @@ import yardstick.tenants.SignedIn;
 import yardstick.web.Choice;
 import yardstick.web.Typed;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Shares papers out of a council's own space; one method, one statement. */
@@ -55,6 +62,69 @@ final class ShareQueries {
         return sql.fetchExists(BOARD_MEMBERSHIP, BOARD_MEMBERSHIP.COUNCIL_ID.eq(council.value()));
     }
 
+    /**
+     * A paper that the council has shared, as it was.
+     *
+     * @param audience as a form sends it
+     */
+    record Earlier(
+            UUID paper,
+            String title,
+            String madeFrom,
+            String content,
+            String note,
+            String audience,
+            OffsetDateTime from,
+            OffsetDateTime until) {
+
+        /** The last day on which it may be read. */
+        LocalDate lastDay() {
+            return until.minusNanos(1).atZoneSameInstant(Days.LONDON).toLocalDate();
+        }
+    }
+
+    /** A paper of the council's, taken back or ended ones too. */
+    static Optional<Earlier> earlier(DSLContext sql, CouncilId council, UUID paper) {
+        return sql.select(
+                        PAPER.PAPER_ID,
+                        PAPER.TITLE,
+                        PAPER.MADE_FROM,
+                        PAPER.CONTENT,
+                        PAPER.NOTE,
+                        when(PAPER.REVIEW_ID.isNull(), PAPER.AUDIENCE)
+                                .otherwise(
+                                        concat(
+                                                inline(Audience.REVIEW),
+                                                PAPER.REVIEW_ID.cast(String.class))),
+                        PAPER.VISIBLE_FROM,
+                        PAPER.VISIBLE_UNTIL)
+                .from(PAPER)
+                .where(PAPER.COUNCIL_ID.eq(council.value()))
+                .and(PAPER.PAPER_ID.eq(paper))
+                .fetchOptional(mapping(Earlier::new));
+    }
+
+    /** The names of papers that others may read now, the latest first. */
+    static List<UUID> readable(DSLContext sql, CouncilId council, int most) {
+        return sql.select(PAPER.PAPER_ID)
+                .from(PAPER)
+                .where(PAPER.COUNCIL_ID.eq(council.value()))
+                .and(PAPER.WITHDRAWN_AT.isNull())
+                .and(PAPER.VISIBLE_UNTIL.gt(currentOffsetDateTime()))
+                .orderBy(PAPER.VISIBLE_FROM.desc(), PAPER.PAPER_ID)
+                .limit(most)
+                .fetch(PAPER.PAPER_ID);
+    }
+
+    /** As long as the database keeps the path of what a paper was made from. */
+    private static final int LONGEST_PATH = 400;
+
+    /** The path of what a paper is made from; one that is too long is read from what it says. */
+    private static String path(UUID paper, Source source) {
+        var path = source.path();
+        return path.length() <= LONGEST_PATH ? path : Source.CHOOSE + "?again=" + paper;
+    }
+
     /** Whether a paper has been shared under this name. */
     static boolean isShared(DSLContext sql, CouncilId council, UUID paper) {
         return sql.fetchExists(
@@ -76,7 +146,7 @@ final class ShareQueries {
                 .set(PAPER.COUNCIL_ID, council.value())
                 .set(PAPER.PAPER_ID, paper)
                 .set(PAPER.TITLE, preview.paper().title())
-                .set(PAPER.MADE_FROM, preview.source().path())
+                .set(PAPER.MADE_FROM, path(paper, preview.source()))
                 .set(PAPER.CONTENT, preview.content())
                 .set(PAPER.NOTE, form.note())
                 .set(PAPER.AUDIENCE, team ? Audience.TEAM : form.audience())

@@ -75,6 +75,8 @@ public record WithdrawPage(
             effects.add("What came later stays: %s.".formatted(numbers(later)));
         }
         effects.add(
+                "A paper that shows its figures to others is a copy of its own: take it back under “What we share”.");
+        effects.add(
                 "It stays in your council’s history. Who has seen or copied it already keeps what they have.");
         return effects;
     }

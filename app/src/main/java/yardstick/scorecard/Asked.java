@@ -5,6 +5,8 @@ import io.micronaut.http.HttpParameters;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Council;
 import yardstick.comparison.Indicator;
+import yardstick.scoring.Filter;
+import yardstick.scoring.Topics;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
 import yardstick.web.Place;
@@ -39,7 +41,7 @@ record Asked(
         List<FieldError> problems) {
 
     /** What the form sends for every topic. */
-    static final String ALL = "all";
+    static final String ALL = Topics.ALL;
 
     /** Makes sense of a query. */
     static Asked of(Catalogue catalogue, Council council, Place place, HttpParameters sent) {
@@ -64,9 +66,7 @@ record Asked(
 
     /** The indicators of the topic, each once, in the publisher's order. */
     Map<String, List<Indicator>> indicators(Catalogue catalogue) {
-        var byTopic = catalogue.indicatorsByTopic();
-        byTopic.keySet().removeIf(name -> !topic.equals(ALL) && !topic.equals(name));
-        return byTopic;
+        return Topics.of(catalogue, topic);
     }
 
     /** The address of this very scorecard, whatever is latest then. */
@@ -82,6 +82,11 @@ record Asked(
     /** The address of the picture as a file. */
     String picture(String ending) {
         return place.to("/scorecard/spine." + ending + query());
+    }
+
+    /** Where this very scorecard is shared with others. */
+    String share() {
+        return place.href() + "/sharing/new" + query();
     }
 
     /** The same with another topic. */

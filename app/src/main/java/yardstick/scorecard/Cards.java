@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Comparisons;
 import yardstick.comparison.Scored;
+import yardstick.scoring.Row;
+import yardstick.scoring.RowWriter;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ class Cards {
     private record Key(int loadId, String council, String model, String topic) {}
 
     /** One indicator: what is known, and how it is written. */
-    record Card(Scored scored, ScorecardPage.Row row) {}
+    record Card(Scored scored, Row row) {}
 
     Cards(Comparisons comparisons) {
         this.comparisons = comparisons;

@@ -4,6 +4,7 @@ import yardstick.beside.InYear;
 import yardstick.beside.Latest;
 import yardstick.comparison.Catalogue;
 import yardstick.comparison.Scored;
+import yardstick.scoring.Topics;
 import yardstick.targets.OwnTarget;
 
 import java.util.LinkedHashMap;
@@ -34,18 +35,12 @@ record Scorecard(
         var found = new LinkedHashMap<String, Cards.Card>();
         cards.of(catalogue, asked)
                 .forEach(c -> found.put(c.scored().comparison().indicator().code(), c));
-        var byTopic = new LinkedHashMap<String, List<Cards.Card>>();
-        wanted.forEach(
-                (topic, those) -> {
-                    var rows =
-                            those.stream()
-                                    .map(indicator -> found.get(indicator.code()))
-                                    .filter(c -> c != null && asked.filter().shows(c.scored()))
-                                    .toList();
-                    if (!rows.isEmpty()) {
-                        byTopic.put(topic, rows);
-                    }
-                });
+        var byTopic =
+                Topics.shown(
+                        wanted,
+                        indicator ->
+                                Optional.ofNullable(found.get(indicator.code()))
+                                        .filter(c -> asked.filter().shows(c.scored())));
         return new Scorecard(catalogue, asked, byTopic, targets, latest);
     }
 
@@ -76,6 +71,6 @@ record Scorecard(
 
     /** The topic in words. */
     String topic() {
-        return asked.topic().equals(Asked.ALL) ? "all topics" : asked.topic();
+        return Topics.words(asked.topic());
     }
 }

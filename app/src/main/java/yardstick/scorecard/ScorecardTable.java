@@ -8,6 +8,7 @@ import yardstick.comparison.Edition;
 import yardstick.comparison.Scored;
 import yardstick.downloads.Cell;
 import yardstick.downloads.Download;
+import yardstick.scoring.Words;
 import yardstick.statistics.Certainty;
 import yardstick.statistics.Chance;
 import yardstick.statistics.Figure;
@@ -226,7 +227,7 @@ final class ScorecardTable {
     }
 
     private void target(List<Cell> cells, Comparison comparison) {
-        OwnTarget target = RowWriter.next(comparison, card.targets());
+        OwnTarget target = Targets.next(comparison, card.targets());
         cells.add(target == null ? Cell.BLANK : Cell.of(target.value()));
         cells.add(Cell.of(target == null ? null : target.period()));
         cells.add(

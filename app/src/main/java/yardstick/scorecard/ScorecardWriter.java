@@ -2,7 +2,8 @@ package yardstick.scorecard;
 
 import yardstick.beside.InYear;
 import yardstick.comparison.Scored;
-import yardstick.statistics.Difference;
+import yardstick.scoring.Filter;
+import yardstick.scoring.Summary;
 import yardstick.web.Choice;
 
 import java.util.ArrayList;
@@ -24,12 +25,13 @@ final class ScorecardWriter {
 
     ScorecardPage page() {
         var council = asked.council();
+        var summary = new Summary(council.name(), shown);
         var spine = SpineWriter.of(council.name(), card.topic(), shown);
         return new ScorecardPage(
                 council.name(),
                 asked.place().own(),
-                answer(),
-                summary(),
+                summary.answer(),
+                summary.others(),
                 choices(),
                 groups(),
                 spine.orElse(null),
@@ -38,39 +40,9 @@ final class ScorecardWriter {
                 asked.picture("png"),
                 asked.file("csv"),
                 asked.file("xlsx"),
+                asked.share(),
                 card.catalogue().region(council.area()).name(),
                 card.hasInYear());
-    }
-
-    private String answer() {
-        long better = count(Difference.Reading.BETTER);
-        long worse = count(Difference.Reading.WORSE);
-        return "%s is better than its neighbours on %d and worse on %d of %s, by more than chance"
-                .formatted(asked.council().name(), better, worse, indicators(shown.size()));
-    }
-
-    private String summary() {
-        long other = count(Difference.Reading.HIGHER) + count(Difference.Reading.LOWER);
-        return "It is higher or lower than its neighbours on %d more, where neither is better; similar, as far as chance lets anybody see, on %d. On the other %d nobody can say: the counts behind them are not published, or nothing is counted."
-                .formatted(
-                        other,
-                        count(Difference.Reading.SIMILAR),
-                        count(Difference.Reading.NOT_COMPARED));
-    }
-
-    private long count(Difference.Reading reading) {
-        return shown.stream()
-                .filter(
-                        s ->
-                                s.evidence()
-                                                .neighbours()
-                                                .read(s.comparison().indicator().polarity())
-                                        == reading)
-                .count();
-    }
-
-    private static String indicators(int count) {
-        return count == 1 ? "1 indicator" : count + " indicators";
     }
 
     private String noSpine() {
@@ -100,7 +72,7 @@ final class ScorecardWriter {
                 asked.place().to("/indicators/" + indicator.code() + query),
                 card.targets().isEmpty()
                         ? null
-                        : new RowWriter(one.scored()).target(card.targets()),
+                        : new Targets(one.scored().comparison()).target(card.targets()),
                 card.inYear(one.scored()).map(ScorecardWriter::inYear).orElse(null));
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param facts with whom, since and until when
  * @param note what readers are told; may be empty
  * @param again where to share it as it is now; empty for who may not
+ * @param newer where to see what would be different then; empty for who may not
  * @param action its address, to which forms are sent; empty where nothing can be done
  * @param until as typed
  * @param version counts changes
@@ -26,6 +27,7 @@ public record SharedPaperPage(
         List<SummaryRow> facts,
         String note,
         String again,
+        String newer,
         String action,
         String until,
         int version,
@@ -48,7 +50,8 @@ public record SharedPaperPage(
                 paper.title(),
                 facts(space, paper),
                 paper.note(),
-                space.mayAct() ? again(space, paper.madeFrom()) : "",
+                space.mayAct() ? "%s/new?again=%s".formatted(space.path(), paper.id()) : "",
+                space.mayAct() ? space.paper(paper.id()) + "/newer" : "",
                 space.mayAct() && paper.takenBack() == null ? space.paper(paper.id()) : "",
                 until,
                 paper.version(),
@@ -90,16 +93,13 @@ public record SharedPaperPage(
         if (madeFrom.startsWith(CHOSEN)) {
             return "What was chosen";
         }
-        return madeFrom.startsWith("/plans/") ? "The plan" : "The meeting’s pack";
-    }
-
-    private static String again(Space space, String madeFrom) {
-        if (madeFrom.startsWith(CHOSEN)) {
-            return space.home() + madeFrom;
-        }
-        var parts = madeFrom.split("/");
-        return parts[1].equals("plans")
-                ? "%s/new?plan=%s".formatted(space.path(), parts[2])
-                : "%s/new?board=%s&meeting=%s".formatted(space.path(), parts[2], parts[4]);
+        return switch (madeFrom.split("[/?]")[1]) {
+            case "plans" -> madeFrom.contains("/versions/") ? "A version of the plan" : "The plan";
+            case "inspections" -> "The record of the inspection";
+            case "reviews" -> "The record of the review";
+            case "scorecard" -> "The scorecard";
+            case "figures" -> "Figures that were released";
+            default -> "The meeting’s pack";
+        };
     }
 }

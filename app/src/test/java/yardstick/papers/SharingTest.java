@@ -471,8 +471,10 @@ class SharingTest {
         assertThat(read.select("img")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(REVIEWER.get(address() + ".docx").statusCode()).isEqualTo(200);
         assertThat(NEIGHBOUR.get(address()).statusCode()).isEqualTo(404);
-        assertThat(ADMIN.page(own()).select("a:contains(newer), a:contains(again)").attr("href"))
+        assertThat(ADMIN.page(own()).select("a:contains(What was chosen)").attr("href"))
                 .contains("/sharing/choose?review=" + review);
+        assertThat(ADMIN.page(own()).select("a:contains(again)").attr("href"))
+                .isEqualTo(SHARING + "/new?again=" + paper);
     }
 
     @Test

@@ -1,11 +1,11 @@
-package yardstick.scorecard;
+package yardstick.scoring;
 
 import yardstick.statistics.Difference;
 import yardstick.statistics.Polarity;
 import yardstick.statistics.Trend;
 
 /** What a scorecard's cells say; the whole reasons stand below the tables and in the files. */
-final class Words {
+public final class Words {
 
     private Words() {}
 
@@ -17,7 +17,8 @@ final class Words {
         };
     }
 
-    static String direction(Trend.Direction direction) {
+    /** Where a series goes. */
+    public static String direction(Trend.Direction direction) {
         return switch (direction) {
             case RISING -> "rising";
             case FALLING -> "falling";

@@ -1,6 +1,4 @@
-package yardstick.scorecard;
-
-import org.jspecify.annotations.Nullable;
+package yardstick.scoring;
 
 import yardstick.charts.Sparkline;
 import yardstick.comparison.Comparison;
@@ -17,18 +15,14 @@ import yardstick.statistics.Interval;
 import yardstick.statistics.Level;
 import yardstick.statistics.Polarity;
 import yardstick.statistics.Trend;
-import yardstick.targets.OwnTarget;
-import yardstick.targets.TargetStatus;
 import yardstick.web.Figures;
 import yardstick.web.Printed;
 import yardstick.web.Sentence;
 
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes one row of a scorecard. */
-final class RowWriter {
+public final class RowWriter {
 
     private final Scored scored;
     private final Comparison comparison;
@@ -36,7 +30,8 @@ final class RowWriter {
     private final Indicator indicator;
     private final Figures figures;
 
-    RowWriter(Scored scored) {
+    /** Of one indicator. */
+    public RowWriter(Scored scored) {
         this.scored = scored;
         this.comparison = scored.comparison();
         this.evidence = scored.evidence();
@@ -45,11 +40,11 @@ final class RowWriter {
     }
 
     /** The row, the same for everybody. */
-    ScorecardPage.Row row() {
+    public Row row() {
         var change = comparison.change();
         var band = comparison.quartileBand();
         var quarter = evidence.bestQuarter();
-        return new ScorecardPage.Row(
+        return new Row(
                 indicator.title(),
                 indicator.unit() + ", " + comparison.period().label(),
                 Sentence.of(comparison, evidence),
@@ -111,14 +106,13 @@ final class RowWriter {
                 : "no figure to rank";
     }
 
-    private ScorecardPage.Beside mean() {
+    private Row.Beside mean() {
         var found = evidence.neighbourhood();
         var mean =
                 found == null
                         ? new Figure.Missing(Figure.Reason.NOT_AVAILABLE)
                         : new Figure.Known(found.average().mean());
-        return new ScorecardPage.Beside(
-                figures.print(mean), compared(found == null, evidence.neighbours()));
+        return new Row.Beside(figures.print(mean), compared(found == null, evidence.neighbours()));
     }
 
     private String median() {
@@ -164,42 +158,12 @@ final class RowWriter {
                 + (names.isEmpty() ? "" : " " + names);
     }
 
-    private ScorecardPage.Beside beside(Standing other, Difference difference) {
+    private Row.Beside beside(Standing other, Difference difference) {
         Printed printed = figures.print(other.figure());
-        return new ScorecardPage.Beside(printed, compared(printed.missing(), difference));
+        return new Row.Beside(printed, compared(printed.missing(), difference));
     }
 
     private String compared(boolean missing, Difference difference) {
         return missing ? "" : Words.reading(difference, indicator.polarity());
-    }
-
-    /** The target that stands beside the figure; null for none. */
-    ScorecardPage.@Nullable Target target(List<OwnTarget> targets) {
-        var target = next(comparison, targets);
-        return target == null ? null : against(target);
-    }
-
-    private ScorecardPage.Target against(OwnTarget target) {
-        var text = figures.print(target.value()) + " for " + target.period();
-        return comparison
-                .council()
-                .figure()
-                .number()
-                .map(value -> status(value, target))
-                .map(s -> new ScorecardPage.Target(text, s.word(), s.colour()))
-                .orElseGet(() -> new ScorecardPage.Target(text, "no figure", ""));
-    }
-
-    private TargetStatus status(BigDecimal value, OwnTarget target) {
-        return TargetStatus.of(value, target.value(), indicator.polarity());
-    }
-
-    /** The target for the period shown, else the next one ahead; null for none. */
-    static @Nullable OwnTarget next(Comparison comparison, List<OwnTarget> targets) {
-        return targets.stream()
-                .filter(t -> t.indicator().equals(comparison.indicator().code()))
-                .filter(t -> t.period().compareTo(comparison.period().label()) >= 0)
-                .min(java.util.Comparator.comparing(OwnTarget::period))
-                .orElse(null);
     }
 }

@@ -1,4 +1,4 @@
-package yardstick.scorecard;
+package yardstick.scoring;
 
 import yardstick.comparison.Scored;
 import yardstick.statistics.Difference;
@@ -15,9 +15,10 @@ import java.util.Optional;
  *     region or from England
  * @param direction only those that move this way
  */
-record Filter(String band, String different, String direction) {
+public record Filter(String band, String different, String direction) {
 
-    static final List<Choice> BANDS =
+    /** The bands to choose from. */
+    public static final List<Choice> BANDS =
             List.of(
                     Choice.of("", "Any"),
                     Choice.of("A", "A (best)"),
@@ -25,14 +26,16 @@ record Filter(String band, String different, String direction) {
                     Choice.of("C", "C"),
                     Choice.of("D", "D (worst)"));
 
-    static final List<Choice> DIFFERENT =
+    /** Whom a figure may differ from. */
+    public static final List<Choice> DIFFERENT =
             List.of(
                     Choice.of("", "Anyone or no one"),
                     Choice.of("neighbours", "Its neighbours"),
                     Choice.of("region", "Its region"),
                     Choice.of("england", "England"));
 
-    static final List<Choice> DIRECTIONS =
+    /** The ways a figure may move. */
+    public static final List<Choice> DIRECTIONS =
             List.of(
                     Choice.of("", "Any"),
                     Choice.of("worsening", "Getting worse"),
@@ -41,13 +44,25 @@ record Filter(String band, String different, String direction) {
                     Choice.of("lower", "Lower, good or bad unknown"),
                     Choice.of("unchanged", "No change"));
 
-    static Filter of(
+    /** What somebody chose of each. */
+    public static Filter of(
             Optional<String> band, Optional<String> different, Optional<String> direction) {
         return new Filter(band.orElse(""), different.orElse(""), direction.orElse(""));
     }
 
+    /** Whether each of it can be chosen. */
+    public boolean isKnown() {
+        return isAmong(BANDS, band)
+                && isAmong(DIFFERENT, different)
+                && isAmong(DIRECTIONS, direction);
+    }
+
+    private static boolean isAmong(List<Choice> choices, String value) {
+        return choices.stream().anyMatch(choice -> choice.value().equals(value));
+    }
+
     /** Whether an indicator is shown. */
-    boolean shows(Scored scored) {
+    public boolean shows(Scored scored) {
         var shownBand = scored.comparison().quartileBand();
         return (band.isEmpty() || shownBand != null && shownBand.name().equals(band))
                 && (different.isEmpty() || difference(scored).isBeyondChance())

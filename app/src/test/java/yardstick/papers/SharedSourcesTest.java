@@ -272,6 +272,7 @@ class SharedSourcesTest {
         }
         var released =
                 ADMIN.page(SPACE + "/figures/" + DATA_SET + "/indicators/" + NEGLECT + "10-to-15");
+        ADMIN.post(SHARING + "/board", Map.of());
         share(released, "Share what is released of them with others", "board");
         var kept = value("select content from shared.paper where paper_id = '%s'", paper);
 

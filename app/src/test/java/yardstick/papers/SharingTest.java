@@ -145,6 +145,7 @@ class SharingTest {
 
     @Test
     void is_read_by_the_board() {
+        ADMIN.post(SHARING + "/board", Map.of());
         share("board");
 
         readBy(BOARD);

@@ -35,6 +35,7 @@ class BoardTest {
     /** In the far future, so that no other test gives a later period. */
     @BeforeAll
     static void release() throws SQLException {
+        superuser("delete from council.board_membership");
         assertThat(ADMINISTRATOR.post(JOIN, Map.of()).statusCode()).isEqualTo(303);
         try (var own = new OwnFigures(PORTAL.database(), DemoPeople.SOUTHEND, DATA_SET)) {
             own.cleared(DATA_SET)

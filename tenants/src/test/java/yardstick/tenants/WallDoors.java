@@ -149,7 +149,10 @@ final class WallDoors {
                         + SeededDatabase.ELMSHIRE
                         + "', 'insert', 'council.target')");
         // Of a council's rows not even their owner sees any.
-        for (var table : tables(EMPTIED + " and n.nspname = 'council'")) {
+        for (var table :
+                tables(
+                        EMPTIED
+                                + " and n.nspname = 'council' and c.relname <> 'board_membership'")) {
             as("yardstick_owner", "0", "select count(*) from " + table);
         }
         as("yardstick_owner", "0", "select count(*) from council.audit_event");
@@ -303,7 +306,7 @@ final class WallDoors {
             as(
                     Actor.EDITOR_OF_OAKFORD,
                     "yardstick_app",
-                    "1",
+                    "2",
                     "select count(*) from shared.team_entry");
             // Who works for the host is of no team of its reviews, whoever invited them.
             statement.execute(
@@ -368,6 +371,10 @@ final class WallDoors {
         }
         as("yardstick_owner", "0", packs);
         as("yardstick_owner", "0", meetings);
+        // Its functions tell whoever has to do with the region who is a member.
+        var joining = "select count(*) from council.board_membership";
+        as("yardstick_owner", "2", joining);
+        as(Actor.SOMEBODY_WITHOUT_A_COUNCIL, "yardstick_owner", "0", joining);
         var appoint =
                 "select access.appoint_to_board(%s, 'reviewer@example.org', null)"
                         .formatted(REGION);

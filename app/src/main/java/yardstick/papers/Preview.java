@@ -27,9 +27,14 @@ record Preview(Source source, Paper paper, String content, String mark, List<Cho
 
     /** Who it was made for, if that is known before anybody has chosen. */
     String audience() {
-        return source instanceof Source.OfChosen chosen && !chosen.review().isEmpty()
-                ? Audience.REVIEW + chosen.review()
-                : "";
+        var review =
+                switch (source) {
+                    case Source.OfChosen chosen -> chosen.review();
+                    case Source.OfAssessment assessment -> assessment.review();
+                    case Source.OfPlan plan -> "";
+                    case Source.OfMeeting meeting -> "";
+                };
+        return review.isEmpty() ? "" : Audience.REVIEW + review;
     }
 
     /** Sentences in which a small number stands beside a word for children, each once. */

@@ -53,7 +53,9 @@ class ShareController {
                     .body(choices(frame, who, own, chosen, "", List.of(chosen.wrong())));
         }
         var preview = shares.preview(who, own, source);
-        return HttpResponse.ok(shown(frame, own, preview, ShareForm.of(preview), false, List.of()));
+        var asked = Typed.line(request.getParameters().asMap(), "audience");
+        var form = ShareForm.of(preview, asked);
+        return HttpResponse.ok(shown(frame, own, preview, form, false, List.of()));
     }
 
     @Fresh

@@ -2,6 +2,7 @@ package yardstick.papers;
 
 import jakarta.inject.Singleton;
 
+import yardstick.assessment.AssessmentQueries;
 import yardstick.comparison.Catalogues;
 import yardstick.plan.PlanQueries;
 import yardstick.tenants.Membership;
@@ -48,10 +49,14 @@ class Shares {
     ChoosePage choices(SignedIn who, Membership membership, Source.OfChosen chosen, String words) {
         var plans =
                 tenancy.read(who, membership, sql -> PlanQueries.plans(sql, membership.council()));
+        var assessments =
+                tenancy.read(
+                        who, membership, sql -> AssessmentQueries.list(sql, membership.council()));
         return ChoosePage.of(
                 Place.of(membership).href() + "/sharing",
                 catalogues.current().indicatorsByTopic(),
                 plans,
+                assessments,
                 chosen,
                 words);
     }
@@ -60,6 +65,8 @@ class Shares {
         var asking = new Asking(who, membership, catalogues.current(), Readers.OTHERS);
         return switch (source) {
             case Source.OfPlan(var plan) -> writer.plan(asking, plan, LocalDate.now(Days.LONDON));
+            case Source.OfAssessment(var assessment, var review) ->
+                    writer.assessment(asking, assessment);
             case Source.OfChosen chosen -> writer.pack(asking, chosen, LocalDate.now(Days.LONDON));
             case Source.OfMeeting(var board, var meeting) -> writer.pack(asking, board, meeting);
         };

@@ -45,14 +45,38 @@ sealed interface Source {
     }
 
     /**
-     * A pack of what somebody chose: indicators, plans, judgements.
+     * A self-assessment, as it stands today.
+     *
+     * @param review the review whose team is to read it; empty where that is not known yet
+     */
+    record OfAssessment(UUID assessment, String review) implements Source {
+
+        @Override
+        public String path() {
+            return "/self-assessments/" + assessment;
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(ASSESSMENT, assessment.toString(), "review", review);
+        }
+    }
+
+    /**
+     * A pack of what somebody chose: a self-assessment, indicators, plans, judgements.
      *
      * @param review the review it is for; empty for none
+     * @param assessment the self-assessment it begins with; empty for none
      * @param indicators codes of published indicators, in order
      * @param plans the plans
      * @param judgements whether the judgements of inspectorates are in it
      */
-    record OfChosen(String review, List<String> indicators, List<UUID> plans, boolean judgements)
+    record OfChosen(
+            String review,
+            String assessment,
+            List<String> indicators,
+            List<UUID> plans,
+            boolean judgements)
             implements Source {
 
         private static final int LONGEST_PATH = 400;
@@ -65,13 +89,17 @@ sealed interface Source {
                                     .filter(field -> !field.getValue().isEmpty())
                                     .map(field -> field.getKey() + "=" + field.getValue())
                                     .collect(Collectors.joining("&", "?", ""));
-            return path.length() <= LONGEST_PATH ? path : CHOOSE;
+            if (path.length() <= LONGEST_PATH) {
+                return path;
+            }
+            return assessment.isEmpty() ? CHOOSE : CHOOSE + "?" + ASSESSMENT + "=" + assessment;
         }
 
         @Override
         public Map<String, String> fields() {
             var fields = new LinkedHashMap<String, String>();
             fields.put("review", review);
+            fields.put(ASSESSMENT, assessment);
             fields.put(INDICATOR, String.join(",", indicators));
             fields.put(
                     "plans", plans.stream().map(UUID::toString).collect(Collectors.joining(",")));
@@ -81,7 +109,10 @@ sealed interface Source {
 
         /** Whether anything was chosen, and not more than fits. */
         boolean isOfASize() {
-            return (!indicators.isEmpty() || !plans.isEmpty() || judgements)
+            return (!indicators.isEmpty()
+                            || !plans.isEmpty()
+                            || judgements
+                            || !assessment.isEmpty())
                     && indicators.size() <= PackBlocks.MOST_INDICATORS;
         }
 
@@ -99,6 +130,9 @@ sealed interface Source {
     /** Where it is chosen what goes into a pack. */
     String CHOOSE = "/sharing/choose";
 
+    /** What a form calls the self-assessment. */
+    String ASSESSMENT = "assessment";
+
     /** What a form calls the indicators that were chosen. */
     String INDICATOR = "indicator";
 
@@ -113,6 +147,9 @@ sealed interface Source {
         if (!Collections.disjoint(sent.keySet(), Set.of(INDICATOR, "plans", "judgements"))) {
             return chosen(sent);
         }
+        if (sent.containsKey(ASSESSMENT)) {
+            return new OfAssessment(id(sent, ASSESSMENT), review(sent));
+        }
         return sent.containsKey("plan")
                 ? new OfPlan(id(sent, "plan"))
                 : new OfMeeting(id(sent, "board"), id(sent, "meeting"));
@@ -121,10 +158,15 @@ sealed interface Source {
     /** Reads what was ticked, one by one or as a list. */
     static OfChosen chosen(Map<String, ?> sent) {
         return new OfChosen(
-                Typed.id(Typed.line(sent, "review")).map(UUID::toString).orElse(""),
+                review(sent),
+                Typed.id(Typed.line(sent, ASSESSMENT)).map(UUID::toString).orElse(""),
                 each(sent, INDICATOR).filter(code -> code.matches("[a-z0-9-]{1,80}")).toList(),
                 each(sent, "plans").flatMap(id -> Typed.id(id).stream()).toList(),
                 Typed.line(sent, "judgements").equals("yes"));
+    }
+
+    private static String review(Map<String, ?> sent) {
+        return Typed.id(Typed.line(sent, "review")).map(UUID::toString).orElse("");
     }
 
     private static Stream<String> each(Map<String, ?> sent, String field) {

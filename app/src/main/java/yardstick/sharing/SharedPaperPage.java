@@ -65,6 +65,9 @@ public record SharedPaperPage(
     /** Where packs are put together. */
     private static final String CHOSEN = "/sharing/choose";
 
+    /** Where self-assessments lie. */
+    private static final String ASSESSED = "/self-assessments/";
+
     private static List<SummaryRow> facts(Space space, Shared paper) {
         var facts = new ArrayList<SummaryRow>();
         facts.add(SummaryRow.of("State", paper.state()));
@@ -90,12 +93,19 @@ public record SharedPaperPage(
         if (madeFrom.startsWith(CHOSEN)) {
             return "What was chosen";
         }
+        if (madeFrom.startsWith(ASSESSED)) {
+            return "The self-assessment";
+        }
         return madeFrom.startsWith("/plans/") ? "The plan" : "The meeting’s pack";
     }
 
     private static String again(Space space, String madeFrom) {
         if (madeFrom.startsWith(CHOSEN)) {
             return space.home() + madeFrom;
+        }
+        if (madeFrom.startsWith(ASSESSED)) {
+            return "%s/new?assessment=%s"
+                    .formatted(space.path(), madeFrom.substring(ASSESSED.length()));
         }
         var parts = madeFrom.split("/");
         return parts[1].equals("plans")

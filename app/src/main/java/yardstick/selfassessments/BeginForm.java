@@ -22,6 +22,9 @@ record BeginForm(int year, String questions, String author, boolean takesOver) {
     static final String AUTHOR_HINT =
             "A role such as Head of Quality Assurance, never a name, up to 160 characters";
 
+    /** Councils have been asked for one each year since 2018-19. */
+    private static final int FIRST = 2018;
+
     private static final String OTHERS = "Choose one of those that are offered";
 
     /** What is asked; years that are there already are not offered. */
@@ -50,7 +53,8 @@ record BeginForm(int year, String questions, String author, boolean takesOver) {
     private static List<Choice> years(List<SelfAssessment> there) {
         var now = SelfAssessment.yearOf(LocalDate.now(ZoneId.of("Europe/London")));
         var taken = there.stream().map(SelfAssessment::year).toList();
-        return IntStream.of(now, now - 1, now + 1, now - 2)
+        var earlier = IntStream.iterate(now - 1, year -> year >= FIRST, year -> year - 1);
+        return IntStream.concat(IntStream.of(now, now + 1), earlier)
                 .filter(year -> !taken.contains(year))
                 .mapToObj(y -> Choice.of(String.valueOf(y), SelfAssessment.yearWords(y)))
                 .toList();

@@ -129,7 +129,7 @@ class SigningController {
     }
 
     @Fresh
-    @Get("/open")
+    @Get("/reopen")
     HttpResponse<?> opening(Page frame, SignedIn who, Membership membership, String assessment) {
         var space = new Space(who, membership).asAdministrator();
         var found = desk.find(space, assessment);
@@ -138,7 +138,7 @@ class SigningController {
     }
 
     @Fresh
-    @Post("/open")
+    @Post("/reopen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> open(
             Page frame,
@@ -183,7 +183,7 @@ class SigningController {
                         assessment.title(),
                         "Open the self-assessment again",
                         "The sign-off is taken away. What was shared stays as it was shared.",
-                        here + "/open",
+                        here + "/reopen",
                         here,
                         OPENS,
                         typed)

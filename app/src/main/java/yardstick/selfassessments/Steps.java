@@ -54,7 +54,7 @@ record Steps(
                     "As %s, on %s."
                             .formatted(signing.get().role(), Wording.day(signing.get().day())),
                     space.maySign()
-                            ? List.of(link("Open it again to change it", here + "/open"))
+                            ? List.of(link("Open it again to change it", here + "/reopen"))
                             : List.of());
         }
         return AssessmentPage.Step.of(

@@ -49,7 +49,7 @@ enum Thing {
             "council.meeting",
             "council.decision"),
     INSPECTIONS(
-            "Inspections and reviews",
+            "Inspections, reviews and self-assessments",
             "council.inspection_note",
             "council.inspection_fact",
             "council.own_inspection",
@@ -61,6 +61,11 @@ enum Thing {
             "council.review_finding",
             "council.line_of_enquiry",
             "council.finding_status",
+            "council.self_assessment",
+            "council.assessment_answer",
+            "council.assessment_evidence",
+            "council.assessment_signing",
+            "council.assessment_status",
             "shared.team_letter",
             "shared.team_entry"),
     SETS(

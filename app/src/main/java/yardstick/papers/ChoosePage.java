@@ -1,5 +1,6 @@
 package yardstick.papers;
 
+import yardstick.assessment.SelfAssessment;
 import yardstick.comparison.Indicator;
 import yardstick.plan.Plan;
 import yardstick.web.Choice;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
  * @param here its own address, to which the words to look for are sent
  * @param review the review it is for; empty for none
  * @param words what is looked for among the indicators
+ * @param assessments self-assessments to begin with, below none
  * @param topics indicators to choose from
  * @param plans plans to choose from
+ * @param assessment the self-assessment that is chosen; empty for none
  * @param indicators codes that are chosen
  * @param planned plans that are chosen
  * @param judgements whether the judgements are
@@ -32,8 +35,10 @@ public record ChoosePage(
         String here,
         String review,
         String words,
+        List<Choice> assessments,
         List<Topic> topics,
         List<Choice> plans,
+        String assessment,
         Set<String> indicators,
         Set<String> planned,
         boolean judgements,
@@ -46,6 +51,7 @@ public record ChoosePage(
             String sharing,
             Map<String, List<Indicator>> byTopic,
             List<Plan> plans,
+            List<SelfAssessment> assessments,
             Source.OfChosen chosen,
             String words) {
         var codes = Set.copyOf(chosen.indicators());
@@ -54,12 +60,21 @@ public record ChoosePage(
                 sharing + "/choose",
                 chosen.review(),
                 words,
+                assessments(assessments),
                 topics(byTopic, codes, words),
                 plans.stream().map(p -> Choice.of(p.id().toString(), p.title())).toList(),
+                chosen.assessment(),
                 codes,
                 chosen.plans().stream().map(Object::toString).collect(Collectors.toSet()),
                 chosen.judgements(),
                 chosen.commentary());
+    }
+
+    private static List<Choice> assessments(List<SelfAssessment> all) {
+        return Stream.concat(
+                        Stream.of(Choice.of("", "None: this is no engagement pack")),
+                        all.stream().map(one -> Choice.of(one.id().toString(), one.title())))
+                .toList();
     }
 
     /** What was chosen stays in sight whatever is looked for; no indicator stands there twice. */

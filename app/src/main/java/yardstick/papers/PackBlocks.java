@@ -1,11 +1,13 @@
 package yardstick.papers;
 
+import yardstick.assessment.SelfAssessment;
 import yardstick.comparison.Indicator;
 import yardstick.plan.WholePlan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of a pack that are not a plan's. */
 final class PackBlocks {
@@ -16,10 +18,12 @@ final class PackBlocks {
     private final Beside beside;
     private final Source.OfChosen chosen;
     private final List<Indicator> indicators;
+    private final Optional<SelfAssessment> assessment;
 
-    PackBlocks(Beside beside, Source.OfChosen chosen) {
+    PackBlocks(Beside beside, Source.OfChosen chosen, Optional<SelfAssessment> assessment) {
         this.beside = beside;
         this.chosen = chosen;
+        this.assessment = assessment;
         this.indicators =
                 chosen.indicators().stream()
                         .flatMap(code -> beside.catalogue().findIndicator(code).stream())
@@ -30,11 +34,20 @@ final class PackBlocks {
 
     /** Whether nothing of what was chosen is there. */
     boolean isEmpty(List<WholePlan> plans) {
-        return indicators.isEmpty() && plans.isEmpty() && !chosen.judgements();
+        return indicators.isEmpty()
+                && plans.isEmpty()
+                && !chosen.judgements()
+                && assessment.isEmpty();
     }
 
     /** What the pack is called. */
     String title(List<WholePlan> plans) {
+        if (assessment.isPresent()) {
+            return "Annual engagement pack of %s, %s"
+                    .formatted(
+                            beside.name(),
+                            SelfAssessment.yearWords(assessment.orElseThrow().year()));
+        }
         if (!chosen.review().isEmpty()) {
             return "Data pack of " + beside.name();
         }
@@ -50,6 +63,7 @@ final class PackBlocks {
     /** What it holds and since when it stays as it is. */
     List<Block> contents(List<WholePlan> plans, LocalDate day) {
         var held = new ArrayList<String>();
+        assessment.ifPresent(said -> held.add(said.title()));
         indicators.forEach(indicator -> held.add(indicator.title()));
         plans.forEach(whole -> held.add("Plan: " + whole.plan().title()));
         if (chosen.judgements()) {
@@ -62,6 +76,17 @@ final class PackBlocks {
                 new Block.Heading(2, "What this pack holds"),
                 Stamp.of(day),
                 new Block.Bullets(held));
+    }
+
+    /** The self-assessment that the pack begins with. */
+    List<Block> assessment() {
+        var blocks = new ArrayList<Block>();
+        assessment.ifPresent(
+                said -> {
+                    blocks.add(new Block.Heading(2, said.title()));
+                    blocks.addAll(AssessmentBlocks.of(said, 3));
+                });
+        return blocks;
     }
 
     /** Each indicator with its sentence, picture and table; and what was read of it beside. */

@@ -125,17 +125,16 @@ class PaperController {
                 writer.version(asking(who, membership, catalogue), id(plan), id(version)), format);
     }
 
-    private static Asking asking(SignedIn who, Membership membership, Catalogue catalogue) {
+    static Asking asking(SignedIn who, Membership membership, Catalogue catalogue) {
         return new Asking(who, membership, catalogue, Readers.OWN);
     }
 
-    private static HttpResponse<?> show(
-            Page way, Paper paper, String address, String query, String share) {
+    static HttpResponse<?> show(Page way, Paper paper, String address, String query, String share) {
         var page = new PaperPage(paper, address + ".docx" + query, address + ".pdf" + query, share);
         return HttpResponse.ok(way.titled(paper.title() + ", on paper").show("papers/show", page));
     }
 
-    private static HttpResponse<?> file(Paper paper, String ending) {
+    static HttpResponse<?> file(Paper paper, String ending) {
         var format = PaperFormat.of(ending);
         return HttpResponse.ok(format.write(paper))
                 .contentType(format.mediaType())
@@ -148,7 +147,7 @@ class PaperController {
         return Place.of(membership).href();
     }
 
-    private static UUID id(String text) {
+    static UUID id(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException noId) {

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 
 import org.jooq.DSLContext;
 
+import yardstick.assessment.AssessmentQueries;
+import yardstick.assessment.SelfAssessment;
 import yardstick.claims.CollectedLine;
 import yardstick.claims.Line;
 import yardstick.claims.Lines;
@@ -20,6 +22,7 @@ import yardstick.plan.PlanQueries;
 import yardstick.plan.WholePlan;
 import yardstick.tenants.Refusal;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Typed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,11 +129,13 @@ class PaperWriter {
             throw notThere();
         }
         var said = chosen.commentary() ? read : read.silent();
-        var pack = new PackBlocks(beside(asking, said, List.of(), day), chosen);
+        var assessment = Typed.id(chosen.assessment()).map(id -> found(asking, id));
+        var pack = new PackBlocks(beside(asking, said, List.of(), day), chosen, assessment);
         if (pack.isEmpty(read.plans())) {
             throw notThere();
         }
         var blocks = new ArrayList<>(pack.contents(read.plans(), day));
+        blocks.addAll(pack.assessment());
         blocks.addAll(preface(asking, ""));
         blocks.addAll(pack.indicators());
         for (var whole : read.plans()) {
@@ -146,6 +151,25 @@ class PaperWriter {
                 title,
                 "%s, frozen on %s".formatted(asking.membership().name(), Days.words(day)),
                 blocks);
+    }
+
+    /** A self-assessment as it stands. */
+    Paper assessment(Asking asking, UUID assessment) {
+        var found = found(asking, assessment);
+        var title = "%s of %s".formatted(found.title(), asking.membership().name());
+        return new Paper(
+                title,
+                title,
+                "Of the year from 1 April %d.".formatted(found.year()),
+                AssessmentBlocks.of(found, 2));
+    }
+
+    private SelfAssessment found(Asking asking, UUID assessment) {
+        return tenancy.read(
+                        asking.who(),
+                        asking.membership(),
+                        sql -> AssessmentQueries.find(sql, asking.council(), assessment))
+                .orElseThrow(PaperWriter::notThere);
     }
 
     private static List<Watched> watched(List<String> published) {

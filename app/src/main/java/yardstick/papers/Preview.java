@@ -34,9 +34,14 @@ record Preview(
 
     /** Who it was made for, if that is known before anybody has chosen. */
     String audience() {
-        return source instanceof Source.OfChosen chosen && !chosen.review().isEmpty()
-                ? Audience.REVIEW + chosen.review()
-                : "";
+        var review =
+                switch (source) {
+                    case Source.OfChosen chosen -> chosen.review();
+                    case Source.OfAssessment assessment -> assessment.review();
+                    case Source.OfPlan plan -> "";
+                    case Source.OfMeeting meeting -> "";
+                };
+        return review.isEmpty() ? "" : Audience.REVIEW + review;
     }
 
     /** Who may be let read it: of figures that were released, nobody who does not see those. */

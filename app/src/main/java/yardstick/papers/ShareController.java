@@ -56,7 +56,8 @@ class ShareController {
                     .body(choices(frame, who, own, chosen, "", List.of(chosen.wrong())));
         }
         var preview = shares.preview(who, own, source);
-        var empty = ShareForm.of(preview);
+        var asked = Typed.line(request.getParameters().asMap(), "audience");
+        var empty = ShareForm.of(preview, asked);
         var form = earlier.map(empty::like).orElse(empty);
         return HttpResponse.ok(shown(frame, own, preview, form, false, List.of()));
     }

@@ -37,13 +37,17 @@ public record ShareForm(
     private static final int DAYS = 30;
     private static final int LONGEST_NOTE = 2000;
 
-    /** An empty form above a preview. */
-    static ShareForm of(Preview preview) {
+    /**
+     * An empty form above a preview.
+     *
+     * @param asked the audience that the way here speaks of; empty for none
+     */
+    static ShareForm of(Preview preview, String asked) {
         var until = DAY.format(today().plusDays(DAYS));
         return new ShareForm(
                 UUID.randomUUID().toString(),
                 preview.mark(),
-                preview.audience(),
+                preview.audience().isEmpty() ? asked : preview.audience(),
                 until,
                 "",
                 false,

@@ -122,7 +122,19 @@ final class ShareQueries {
     /** The path of what a paper is made from; one that is too long is read from what it says. */
     private static String path(UUID paper, Source source) {
         var path = source.path();
-        return path.length() <= LONGEST_PATH ? path : Source.CHOOSE + "?again=" + paper;
+        if (path.length() <= LONGEST_PATH) {
+            return path;
+        }
+        // A self-assessment is found again by the papers that were made of it.
+        boolean assessed =
+                source instanceof Source.OfChosen chosen && !chosen.assessment().isEmpty();
+        return "%s?again=%s%s"
+                .formatted(
+                        Source.CHOOSE,
+                        paper,
+                        assessed
+                                ? "&assessment=" + source.fields().get(Source.ASSESSMENT)
+                                : "");
     }
 
     /** Whether a paper has been shared under this name. */

@@ -2,6 +2,7 @@ package yardstick.papers;
 
 import jakarta.inject.Singleton;
 
+import yardstick.assessment.AssessmentQueries;
 import yardstick.comparison.Catalogues;
 import yardstick.plan.PlanQueries;
 import yardstick.tenants.Membership;
@@ -68,10 +69,14 @@ class Shares {
     ChoosePage choices(SignedIn who, Membership membership, Source.OfChosen chosen, String words) {
         var plans =
                 tenancy.read(who, membership, sql -> PlanQueries.plans(sql, membership.council()));
+        var assessments =
+                tenancy.read(
+                        who, membership, sql -> AssessmentQueries.list(sql, membership.council()));
         return ChoosePage.of(
                 Place.of(membership).href() + "/sharing",
                 catalogues.current().indicatorsByTopic(),
                 plans,
+                assessments,
                 chosen,
                 words);
     }
@@ -86,6 +91,8 @@ class Shares {
             case Source.OfPlan(var plan) -> writer.plan(asking, plan, today);
             case Source.OfVersion(var plan, var version) -> writer.version(asking, plan, version);
             case Source.OfChosen chosen -> writer.pack(asking, chosen, today);
+            case Source.OfAssessment(var assessment, var review) ->
+                    writer.assessment(asking, assessment);
             case Source.OfMeeting(var board, var meeting) -> writer.pack(asking, board, meeting);
             case Source.OfInspection(var inspection) ->
                     records.inspection(asking, inspection, today);

@@ -48,9 +48,28 @@ sealed interface Source {
     }
 
     /**
-     * A pack of what somebody chose: indicators, plans, judgements.
+     * A self-assessment, as it stands today.
+     *
+     * @param review the review whose team is to read it; empty where that is not known yet
+     */
+    record OfAssessment(UUID assessment, String review) implements Source {
+
+        @Override
+        public String path() {
+            return "/self-assessments/" + assessment;
+        }
+
+        @Override
+        public Map<String, String> fields() {
+            return Map.of(ASSESSMENT, assessment.toString(), "review", review);
+        }
+    }
+
+    /**
+     * A pack of what somebody chose: a self-assessment, indicators, plans, judgements.
      *
      * @param review the review it is for; empty for none
+     * @param assessment the self-assessment it begins with; empty for none
      * @param indicators codes of published indicators, in order
      * @param plans the plans
      * @param judgements whether the judgements of inspectorates are in it
@@ -58,6 +77,7 @@ sealed interface Source {
      */
     record OfChosen(
             String review,
+            String assessment,
             List<String> indicators,
             List<UUID> plans,
             boolean judgements,
@@ -73,6 +93,7 @@ sealed interface Source {
         public Map<String, String> fields() {
             var fields = new LinkedHashMap<String, String>();
             fields.put("review", review);
+            fields.put(ASSESSMENT, assessment);
             fields.put(INDICATOR, String.join(",", indicators));
             fields.put(
                     "plans", plans.stream().map(UUID::toString).collect(Collectors.joining(",")));
@@ -83,12 +104,15 @@ sealed interface Source {
 
         /** The same with or without what the council says. */
         OfChosen with(boolean said) {
-            return new OfChosen(review, indicators, plans, judgements, said);
+            return new OfChosen(review, assessment, indicators, plans, judgements, said);
         }
 
         /** Whether anything was chosen, and not more than fits. */
         boolean isOfASize() {
-            return (!indicators.isEmpty() || !plans.isEmpty() || judgements)
+            return (!indicators.isEmpty()
+                            || !plans.isEmpty()
+                            || judgements
+                            || !assessment.isEmpty())
                     && indicators.size() <= PackBlocks.MOST_INDICATORS;
         }
 
@@ -199,6 +223,9 @@ sealed interface Source {
     /** Where it is chosen what goes into a pack. */
     String CHOOSE = "/sharing/choose";
 
+    /** What a form calls the self-assessment. */
+    String ASSESSMENT = "assessment";
+
     /** What a form calls the indicators that were chosen. */
     String INDICATOR = "indicator";
 
@@ -233,6 +260,9 @@ sealed interface Source {
     static Source read(Map<String, ?> sent) {
         if (!Collections.disjoint(sent.keySet(), Set.of(INDICATOR, "plans", "judgements"))) {
             return chosen(sent);
+        }
+        if (sent.containsKey(ASSESSMENT)) {
+            return new OfAssessment(id(sent, ASSESSMENT), review(sent));
         }
         if (sent.containsKey(INSPECTION)) {
             return new OfInspection(id(sent, INSPECTION));
@@ -282,11 +312,16 @@ sealed interface Source {
     /** Reads what was ticked, one by one or as a list. */
     static OfChosen chosen(Map<String, ?> sent) {
         return new OfChosen(
-                Typed.id(Typed.line(sent, "review")).map(UUID::toString).orElse(""),
+                review(sent),
+                Typed.id(Typed.line(sent, ASSESSMENT)).map(UUID::toString).orElse(""),
                 each(sent, INDICATOR).filter(code -> code.matches("[a-z0-9-]{1,80}")).toList(),
                 each(sent, "plans").flatMap(id -> Typed.id(id).stream()).toList(),
                 Typed.line(sent, "judgements").equals("yes"),
                 Typed.line(sent, COMMENTARY).equals("yes"));
+    }
+
+    private static String review(Map<String, ?> sent) {
+        return Typed.id(Typed.line(sent, "review")).map(UUID::toString).orElse("");
     }
 
     private static Stream<String> each(Map<String, ?> sent, String field) {

@@ -32,7 +32,7 @@ record Filled(Map<String, String> values, boolean checked) {
     }
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
-    static Filled read(List<Ask> asks, Map<String, Object> sent) {
+    static Filled read(List<Ask> asks, Map<String, ?> sent) {
         var values = new HashMap<String, String>();
         for (var ask : asks) {
             values.put(

@@ -11,6 +11,8 @@ enum ReviewKind {
     PEER("peer-review", "Peer review"),
     SEND("send-peer-review", "SEND peer review"),
     DIAGNOSTIC("diagnostic", "Diagnostic"),
+    MODERATION("moderation-of-self-assessment", "Moderation of a self-assessment"),
+    DIRECTORS("self-assessment-to-directors", "Self-assessment read by two directors"),
     OTHER("other", "Other review");
 
     private final String word;

@@ -1,5 +1,6 @@
 package yardstick.reviews;
 
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -54,9 +55,12 @@ class ReviewsController {
     }
 
     @Get("/new")
-    HttpResponse<?> adding(Page frame, SignedIn who, Membership membership) {
+    HttpResponse<?> adding(
+            Page frame, SignedIn who, Membership membership, HttpRequest<?> request) {
         var space = new Space(who, membership).asEditor();
-        var page = FormPage.addingReview(space, UUID.randomUUID().toString(), Filled.NOTHING);
+        // Another page may say what the review is to be, such as a moderation.
+        var typed = Filled.read(ReviewForm.ASKS, request.getParameters().asMap());
+        var page = FormPage.addingReview(space, UUID.randomUUID().toString(), typed);
         return HttpResponse.ok(shown(frame, space, List.of(), page));
     }
 

@@ -97,6 +97,7 @@ public record SharedPaperPage(
             case "plans" -> madeFrom.contains("/versions/") ? "A version of the plan" : "The plan";
             case "inspections" -> "The record of the inspection";
             case "reviews" -> "The record of the review";
+            case "self-assessments" -> "The self-assessment";
             case "scorecard" -> "The scorecard";
             case "figures" -> "Figures that were released";
             default -> "The meeting’s pack";

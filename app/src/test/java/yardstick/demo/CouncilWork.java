@@ -68,6 +68,7 @@ final class CouncilWork {
             release(administrator, "monthly-digest");
             measures(thurrock);
             southendsBoard(southend);
+            ThurrocksAssessment.enter(thurrock, administrator);
             thurrocksBoards(thurrock, administrator);
         }
     }

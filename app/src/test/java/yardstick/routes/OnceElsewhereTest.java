@@ -40,7 +40,7 @@ class OnceElsewhereTest {
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final String ROOMS =
             "POST /councils/\\{council}/(indicators/\\{code}/.*|leaving.*|plans.*|boards.*|reviews.*"
-                    + "|inspections.*|sharing.*)";
+                    + "|inspections.*|sharing.*|self-assessments.*)";
 
     /** Rows that the matrix sends without what the write needs: refused, they say nothing here. */
     private static final Set<Integer> REFUSED = Set.of(400, 404, 409, 413, 415, 422);

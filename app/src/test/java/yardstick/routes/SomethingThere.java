@@ -49,6 +49,7 @@ final class SomethingThere {
         PlanThere.put(superuser);
         ReviewThere.put(superuser);
         SharedThere.put(superuser);
+        AssessmentThere.put(superuser);
     }
 
     /** The latest period of an indicator that has a value. */

@@ -63,6 +63,8 @@ enum Actor {
                     "council.progress",
                     "council.frozen_plan",
                     "council.finding_status",
+                    "council.assessment_signing",
+                    "council.assessment_status",
                     "shared.look",
                     "shared.released_figure",
                     "shared.team_entry",
@@ -70,7 +72,11 @@ enum Actor {
 
     /** Tables whose rows may be taken away and never change. */
     private static final Set<String> REPLACED =
-            Set.of("council.action_recommendation", "council.action_finding", "council.plan_board");
+            Set.of(
+                    "council.action_recommendation",
+                    "council.action_finding",
+                    "council.plan_board",
+                    "council.assessment_evidence");
 
     /** Tables whose rows may change and never go, as those of the seed hang from what was said. */
     private static final Set<String> KEPT =
@@ -85,6 +91,8 @@ enum Actor {
                     "council.approval_rule",
                     "council.leaving",
                     "council.review_guest",
+                    "council.self_assessment",
+                    "council.assessment_answer",
                     "shared.paper",
                     "council.invitation",
                     "shared.release");
@@ -98,6 +106,7 @@ enum Actor {
                     "council.frozen_plan",
                     "council.leaving",
                     "council.review_guest",
+                    "council.assessment_signing",
                     "shared.paper",
                     "council.invitation",
                     "shared.release",

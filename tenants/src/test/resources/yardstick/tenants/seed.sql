@@ -221,6 +221,19 @@ values ('0a000000-0000-0000-0000-000000000001', '00000000-0000-0000-0000-0000000
         'Head of Service', '00000000-0000-0000-0000-0000000000c1');
 insert into council.finding_status (council_id, status_id, finding_id, body, said_by_name)
 select council_id, council_id, council_id, 'Done', 'An editor' from published.council;
+insert into council.self_assessment (council_id, assessment_id, year, question_set, author, begun_by_name)
+select council_id, council_id, 2025, 'annual-engagement', 'Head of Service', 'An editor' from published.council;
+insert into council.assessment_answer (council_id, assessment_id, question, body, written_by, written_by_name)
+select c.council_id, c.council_id, 'what-we-know', 'Practice is sound', p.person_id, 'An editor'
+  from published.council c
+  join access.person p on left(p.person_id::text, 2) = left(c.council_id::text, 2);
+insert into council.assessment_evidence (council_id, evidence_id, assessment_id, question, path, title)
+select council_id, council_id, council_id, 'what-we-know', '/compare/E06000033/inspections', 'Inspections' from published.council;
+insert into council.assessment_signing (council_id, signing_id, assessment_id, kind, role, reason, at, signed_by_name)
+select council_id, gen_random_uuid(), council_id, kind, 'Director', reason, now() + after, 'A director'
+  from published.council, (values ('signed', '', interval '0'), ('opened', 'A figure was wrong', interval '1 minute')) s (kind, reason, after);
+insert into council.assessment_status (council_id, status_id, assessment_id, body, said_by_name)
+select council_id, council_id, council_id, 'Half is done', 'An editor' from published.council;
 
 -- The board of the region: both councils are on it, and have their letter in a pack.
 insert into council.board_membership (council_id, joined_by, joined_by_name)

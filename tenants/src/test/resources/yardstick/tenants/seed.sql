@@ -213,3 +213,8 @@ insert into shared.team_entry (council_id, entry_id, review_id, kind, body, writ
 select council_id, council_id, council_id, 'strength', 'It works', 'Head of Service', council_id from published.council;
 insert into council.finding_status (council_id, status_id, finding_id, body, said_by_name)
 select council_id, council_id, council_id, 'Done', 'An editor' from published.council;
+
+-- What two of them want to be told of.
+insert into access.notice_choice (person_id, by_mail, turn_at)
+values ('e1000000-0000-0000-0000-0000000000aa', 'daily', '2025-01-01'),
+       ('0a000000-0000-0000-0000-0000000000aa', 'never', '2025-01-01');

@@ -16,10 +16,11 @@ import yardstick.tenants.Tenancy;
 import yardstick.tenants.Turns;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Writes, each hour, to whoever has chosen letters and whose turn it is. Each letter is made of
@@ -73,32 +74,40 @@ class NoticeLetters {
     /** Whoever has taken the turn writes; another instance that comes later finds it taken. */
     private boolean write(UUID person, Turn turn) {
         var found = turns.take(person, turn.daily(), turn.weekly());
-        if (found.isEmpty()) {
-            return false;
-        }
-        var who = found.get();
-        Notices.Told told;
-        boolean sent;
+        var told = found.flatMap(who -> tell(who, turn));
+        found.ifPresent(who -> told.ifPresent(at -> keep(who, at)));
+        return told.isPresent();
+    }
+
+    /**
+     * Sends a letter, and says up to when it tells; empty where nothing is new. A turn that came to
+     * nothing for another reason is given back: an hour later it may come to something.
+     */
+    private Optional<OffsetDateTime> tell(SignedIn who, Turn turn) {
         try {
-            told = notices.told(who);
-            sent = send(told);
+            var told = notices.told(who);
+            var letter = letter(told);
+            if (letter.isPresent()) {
+                mailer.send(letter.get());
+            }
+            return letter.map(sent -> told.choices().now());
         } catch (NotSent e) {
             LOG.warn("A letter of what is new was not delivered: {}", e.getMessage());
             giveBack(who, turn);
-            return false;
+            return Optional.empty();
         } catch (RuntimeException e) {
             giveBack(who, turn);
             throw e;
         }
-        if (sent) {
-            tenancy.people(
-                    who,
-                    sql -> {
-                        ChoiceQueries.told(sql, who, told.choices().now());
-                        return who;
-                    });
-        }
-        return sent;
+    }
+
+    private void keep(SignedIn who, OffsetDateTime at) {
+        tenancy.people(
+                who,
+                sql -> {
+                    ChoiceQueries.told(sql, who, at);
+                    return who;
+                });
     }
 
     private void giveBack(SignedIn who, Turn turn) {
@@ -110,27 +119,17 @@ class NoticeLetters {
                 });
     }
 
-    private boolean send(Notices.Told told) throws NotSent {
-        var letter = letter(told);
-        if (letter.isPresent()) {
-            mailer.send(letter.get());
-        }
-        return letter.isPresent();
-    }
-
     /** The letter; empty where nothing is new, or nobody knows where it should go. */
     private Optional<Letter> letter(Notices.Told told) {
         var choices = told.choices();
-        List<String> words = new ArrayList<>();
-        for (var kind : Kind.values()) {
-            long count = told.of(kind).stream().filter(choices::isUntold).count();
-            if (count > 0) {
-                words.add(kind.told(count));
-            }
-        }
+        var words = Stream.of(Kind.values()).flatMap(kind -> words(kind, told).stream()).toList();
         if (words.isEmpty() || choices.email().isEmpty() || choices.byMail() == ByMail.NEVER) {
             return Optional.empty();
         }
+        var why =
+                choices.byMail() == ByMail.DAILY
+                        ? "You chose to get this letter on days on which something is new."
+                        : "You chose to get this letter on Mondays if something is new.";
         return Optional.of(
                 new Letter(
                         choices.email(),
@@ -138,13 +137,16 @@ class NoticeLetters {
                         words,
                         "See what it is",
                         settings.address("/notifications").toString(),
-                        List.of(
-                                choices.byMail() == ByMail.DAILY
-                                        ? "You chose to get this letter on days on which something is new."
-                                        : "You chose to get this letter on Mondays if something is new."),
+                        List.of(why),
                         List.of(
                                 new Letter.Link(
                                         "Choose otherwise, or no letters",
                                         settings.address("/notifications/choices").toString()))));
+    }
+
+    /** How much of a kind has not been told yet. */
+    private static Optional<String> words(Kind kind, Notices.Told told) {
+        long count = told.of(kind).stream().filter(told.choices()::isUntold).count();
+        return count == 0 ? Optional.empty() : Optional.of(kind.told(count));
     }
 }

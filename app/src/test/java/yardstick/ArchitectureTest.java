@@ -35,7 +35,7 @@ class ArchitectureTest {
 
     /** A page or an address of its own. What two of them need lives in one of the shared rooms. */
     private static final String FEATURES =
-            "yardstick.(about|councils|home|scorecard|indicators|inyear|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|submissions|collections|leaving|releases|plans|progress|planimport|boards|papers|working|reviews|people|activity|searching|sharing|publicview|reviewing|regional|selfassessments)..";
+            "yardstick.(about|councils|home|scorecard|indicators|inyear|notes|neighbours|story|grid|sets|movedon|inspections|platform|api|editions|submissions|collections|leaving|releases|plans|progress|planimport|boards|papers|working|reviews|people|activity|searching|sharing|publicview|reviewing|regional|selfassessments|notices)..";
 
     private static final String[] FEATURE_ROOMS = {
         "yardstick.about..",
@@ -72,7 +72,8 @@ class ArchitectureTest {
         "yardstick.publicview..",
         "yardstick.reviewing..",
         "yardstick.regional..",
-        "yardstick.selfassessments.."
+        "yardstick.selfassessments..",
+        "yardstick.notices.."
     };
 
     /**

@@ -57,6 +57,12 @@ public record Kept(String what, String why, String until) {
                             "The link in it is good for seven days; the address stays with the"
                                     + " invitation"),
                     new Kept(
+                            "What you chose to be told of, when you last said that you had seen it,"
+                                    + " and when a letter last told you",
+                            "To tell you what is new, once",
+                            "As long as we know you; what there is to tell is worked out each time"
+                                    + " and not kept"),
+                    new Kept(
                             "Logs of the portal: time, route and answer, without names, addresses"
                                     + " and figures",
                             "To find faults",

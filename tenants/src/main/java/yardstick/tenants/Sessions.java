@@ -10,6 +10,7 @@ import static yardstick.db.access.Routines.signIn;
 import static yardstick.db.access.Routines.signOut;
 import static yardstick.db.access.Routines.signOutByProvider;
 import static yardstick.db.access.Routines.signedInWithin;
+import static yardstick.db.access.Routines.takeTurn;
 import static yardstick.db.access.Tables.COUNCIL_OF_SYSTEM;
 
 import io.micronaut.data.connection.jdbc.advice.DelegatingDataSource;
@@ -29,6 +30,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +61,7 @@ class Sessions {
     private final Question bySession;
     private final Question bySubject;
     private final Question ofSystem;
+    private final Question byTurn;
 
     Sessions(DataSource dataSource) {
         // The pool itself: behind Micronaut's wrapper there is a connection only in a transaction.
@@ -69,6 +72,9 @@ class Sessions {
                 new Question(pool, from(callerBySession(val(new byte[0]), inline(IDLE_INTERVAL))));
         this.bySubject = new Question(pool, from(callerBySubject(val(""), val(""))));
         this.ofSystem = new Question(pool, sql.selectFrom(COUNCIL_OF_SYSTEM.call("")));
+        var moment = OffsetDateTime.now(ZoneOffset.UTC);
+        this.byTurn =
+                new Question(pool, from(takeTurn(val(new UUID(0, 0)), val(moment), val(moment))));
     }
 
     private Query from(Field<CallerRecord> function) {
@@ -83,6 +89,11 @@ class Sessions {
     /** The person whom this issuer calls by this name; empty if they never signed in. */
     Optional<SignedIn> person(String issuer, String subject) {
         return bySubject.ask(CallerRow::person, issuer, subject);
+    }
+
+    /** Takes the turn of somebody whose letter is due; empty if it is not, or was taken. */
+    Optional<SignedIn> turn(UUID person, OffsetDateTime daily, OffsetDateTime weekly) {
+        return byTurn.ask(CallerRow::person, person, daily, weekly);
     }
 
     /** The computer system with this client id; empty if it belongs to no council. */

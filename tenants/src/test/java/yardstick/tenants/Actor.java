@@ -42,6 +42,9 @@ enum Actor {
     private static final Set<String> KEPT_BY_THE_PLATFORM =
             Set.of("access.email_domain", "access.account_call");
 
+    /** Tables of which everybody keeps one row of their own that nobody else sees. */
+    private static final Set<String> OWN_ALONE = Set.of("access.notice_choice");
+
     /** Tables that the database fills by itself, so that nobody writes in another's name. */
     private static final Set<String> FILLED_BY_FUNCTIONS =
             Set.of(
@@ -154,6 +157,9 @@ enum Actor {
         if (table.isCouncils()) {
             return council == null ? "false" : "council_id = '" + council + "'";
         }
+        if (OWN_ALONE.contains(table.name())) {
+            return person == null ? "false" : "person_id = '" + person + "'";
+        }
         if (this == PLATFORM_ADMINISTRATOR
                 && (RUN_BY_THE_PLATFORM.contains(table.name())
                         || KEPT_BY_THE_PLATFORM.contains(table.name()))) {
@@ -203,6 +209,9 @@ enum Actor {
                                     && !role.equals("administrator")
                     ? "false"
                     : mayInsert(table);
+        }
+        if (OWN_ALONE.contains(table.name())) {
+            return mayRead(table);
         }
         if (!table.name().equals("access.membership")) {
             return "false";

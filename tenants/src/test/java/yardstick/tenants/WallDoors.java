@@ -162,6 +162,7 @@ final class WallDoors {
         team();
         board();
         people();
+        notices();
         leaving();
         // The web role has no grant here. Were it given one by mistake, policies still stand.
         var savepoint = superuser.setSavepoint();
@@ -324,6 +325,39 @@ final class WallDoors {
         } finally {
             superuser.rollback(savepoint);
         }
+    }
+
+    /**
+     * Letters: who gets one is told to nobody who speaks for somebody, and each turn comes once.
+     */
+    private void notices() throws SQLException {
+        var chosen = "insert into access.notice_choice (person_id) values ('%s') returning by_mail";
+        var board = Actor.MEMBER_OF_THE_BOARD;
+        as(board, "yardstick_app", "never", chosen.formatted(board.person()));
+        refusedAs(
+                Actor.SOMEBODY_WITHOUT_A_COUNCIL,
+                "yardstick_app",
+                silent(chosen).formatted(board.person()));
+        var due = "select count(*) from access.letters_due('2025-01-08', '2025-01-08')";
+        var turn =
+                "select (access.take_turn('%s', '2025-01-08', '2025-01-08')).roles[1]"
+                        .formatted(SeededDatabase.ELMSHIRE_OFFICER);
+        as(Actor.SOMEBODY_WHO_NAMED_NOTHING, "yardstick_app", "1", due);
+        as(Actor.SOMEBODY_WHO_NAMED_NOTHING, "yardstick_app", "administrator", turn);
+        for (var actor : List.of(Actor.EDITOR_OF_OAKFORD, Actor.ADMINISTRATOR_OF_ELMSHIRE)) {
+            as(actor, "yardstick_app", "0", due);
+            as(actor, "yardstick_app", "t", "select (%s) is null".formatted(turn));
+        }
+        as(
+                Actor.PEER_REVIEWER_OF_NO_COUNCIL,
+                "yardstick_app",
+                "1",
+                "select count(*) from access.guest_invitations()");
+        as(
+                Actor.EDITOR_OF_OAKFORD,
+                "yardstick_app",
+                "0",
+                "select count(*) from access.guest_invitations()");
     }
 
     private static String entry(UUID council, String review) {

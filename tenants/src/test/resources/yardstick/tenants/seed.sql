@@ -245,3 +245,8 @@ select area_id, '00000000-0000-0000-0000-0000000000b2', '2026-01-15' from publis
 insert into shared.board_pack (region_id, pack_id, edition, quarter, content, releases, made_by_name)
 select area_id, '00000000-0000-0000-0000-0000000000b1', edition, '2025-07-01', '{}', array(select release_id from shared.release where withdrawn_at is null and audience = 'region'), 'A maker'
   from published.area, unnest(array['named', 'nameless']) edition where code = 'E12000099';
+
+-- What two of them want to be told of.
+insert into access.notice_choice (person_id, by_mail, turn_at)
+values ('e1000000-0000-0000-0000-0000000000aa', 'daily', '2025-01-01'),
+       ('0a000000-0000-0000-0000-0000000000aa', 'never', '2025-01-01');

@@ -76,7 +76,7 @@ final class Somebody {
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " lines with " + words + ": " + told(kind));
         }
-        return found.first();
+        return found.getFirst();
     }
 
     Document page(String address) {

@@ -38,8 +38,7 @@ record Preview(
                 switch (source) {
                     case Source.OfChosen chosen -> chosen.review();
                     case Source.OfAssessment assessment -> assessment.review();
-                    case Source.OfPlan plan -> "";
-                    case Source.OfMeeting meeting -> "";
+                    default -> "";
                 };
         return review.isEmpty() ? "" : Audience.REVIEW + review;
     }

@@ -132,9 +132,7 @@ final class ShareQueries {
                 .formatted(
                         Source.CHOOSE,
                         paper,
-                        assessed
-                                ? "&assessment=" + source.fields().get(Source.ASSESSMENT)
-                                : "");
+                        assessed ? "&assessment=" + source.fields().get(Source.ASSESSMENT) : "");
     }
 
     /** Whether a paper has been shared under this name. */

@@ -67,8 +67,9 @@ class NewerTest {
                 new Source.OfPlan(ONE),
                 new Source.OfVersion(ONE, OTHER),
                 new Source.OfMeeting(ONE, OTHER),
-                new Source.OfChosen("", List.of("a-b", "c"), List.of(ONE, OTHER), true, true),
-                new Source.OfChosen(ONE.toString(), List.of(), List.of(), true, false),
+                new Source.OfChosen("", "", List.of("a-b", "c"), List.of(ONE, OTHER), true, true),
+                new Source.OfChosen(
+                        ONE.toString(), OTHER.toString(), List.of(), List.of(), true, false),
                 new Source.OfInspection(ONE),
                 new Source.OfReview(ONE),
                 new Source.OfScorecard("all", "2023", new Filter("A", "", "worsening")),
@@ -93,6 +94,6 @@ class NewerTest {
                                         .isEqualTo(source));
         assertThat(Source.read(MadeFrom.fields(Source.CHOOSE)))
                 .as("a choice that was too long to be kept")
-                .isEqualTo(new Source.OfChosen("", List.of(), List.of(), false, false));
+                .isEqualTo(new Source.OfChosen("", "", List.of(), List.of(), false, false));
     }
 }

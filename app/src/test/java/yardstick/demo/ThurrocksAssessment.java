@@ -31,7 +31,7 @@ final class ThurrocksAssessment {
 
                 Records do not yet show oversight and supervision well enough, nor what life is like for a child. Analysis in assessments is uneven.
 
-                Fewer children stay in the same home for long: long-term stability fell from 64.36% in April 2016 to 60.19% in November 2016.""");
+                More children than a year ago stay in the same home for long, and fewer than we want: long-term stability was 64.13% in November 2017, after 60.19% in November 2016.""");
         ANSWERS.put(
                 "how-we-know",
                 """

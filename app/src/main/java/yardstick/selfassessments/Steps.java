@@ -129,7 +129,10 @@ record Steps(
                                         paper == null
                                                 ? "Share it with the board"
                                                 : "Share it with the board as it is now",
-                                        links().share("board", "")))
+                                        links().share("board", "")),
+                                link(
+                                        "Join the board of our region first, or see that we have",
+                                        space.home() + "/sharing/board"))
                         : List.of());
     }
 

@@ -68,9 +68,16 @@ final class CouncilWork {
             release(administrator, "monthly-digest");
             measures(thurrock);
             southendsBoard(southend);
+            join(southends, SOUTHEND);
+            join(administrator, THURROCK);
             ThurrocksAssessment.enter(thurrock, administrator);
             thurrocksBoards(thurrock, administrator);
         }
+    }
+
+    /** Both councils are on the board of their region; what is joined already stays. */
+    private static void join(Browser administrator, String council) {
+        administrator.post("/councils/%s/sharing/board".formatted(council), Map.of());
     }
 
     private Browser signIn(String username) {

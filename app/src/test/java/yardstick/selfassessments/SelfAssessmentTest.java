@@ -272,6 +272,7 @@ class SelfAssessmentTest {
         invite(directors, "director.two@example.org");
         assertThat(state("Read by two directors")).contains("Done", "opened by nobody yet");
 
+        ADMIN.post(SPACE + "/sharing/board", Map.of());
         var board = share("Shared with the regional board");
         assertThat(board.select("input[name=audience][checked]").val()).isEqualTo("board");
         assertThat(state("Shared with the regional board")).contains("Done");
@@ -343,6 +344,7 @@ class SelfAssessmentTest {
                         "It is so: how-we-know",
                         "This is a draft: it is not signed off",
                         "The scorecard");
+        ADMIN.post(SPACE + "/sharing/board", Map.of());
         var shared = send(preview, "board");
         assertThat(shared.statusCode()).isEqualTo(303);
         assertThat(state("Shared with the regional board")).contains("Done");

@@ -80,8 +80,8 @@ class SharedSourcesTest {
         assertThat(read.select("table:contains(Recommendations) tbody tr").getFirst().text())
                 .contains("1.1 Action 1 of priority 1 (Plan that answers)", "Due: 31 March 2018")
                 .contains("Overdue");
-        assertThat(read.select("table:contains(Recommendations) tbody tr").getLast().text())
-                .endsWith("No action yet");
+        assertThat(new Answers(List.of(), java.time.LocalDate.EPOCH).to(recommendation()))
+                .isEqualTo("No action yet");
         assertThat(NEIGHBOUR.get(address() + ".docx").statusCode()).isEqualTo(200);
         assertThat(NEIGHBOUR.get(address() + ".pdf").statusCode()).isEqualTo(200);
         assertThat(NEIGHBOURS_ADMIN.get(foreign("?inspection=" + Southend2016.ID)).statusCode())
@@ -90,7 +90,7 @@ class SharedSourcesTest {
 
     @Test
     void is_one_peer_review_with_the_councils_answers() {
-        var letter = Letter.southend2015();
+        var letter = review();
         letter.enter(EDITOR, SPACE + "/reviews");
         var address = SPACE + "/reviews/" + letter.id();
         var finding =
@@ -125,7 +125,7 @@ class SharedSourcesTest {
 
     @Test
     void is_warned_of_small_numbers_in_records_too() {
-        var letter = Letter.southend2015();
+        var letter = review();
         letter.enter(EDITOR, SPACE + "/reviews");
         var preview = ADMIN.page(SHARING + "/new?record=" + letter.id());
         Southend2016.enter(EDITOR, SPACE + "/inspections");
@@ -301,17 +301,11 @@ class SharedSourcesTest {
         assertThat(newer()).contains("Nothing has changed");
         release("region");
         assertThat(newer()).contains("Something has changed", "77", "31");
-        execute(
-                "update shared.release set visible_from = now() + interval '1 day'"
-                        + " where audience = '%s'",
-                "region");
+        change("visible_from = now() + interval '1 day'");
         assertThat(ADMIN.page(figuresPage("10-to-15")).text())
                 .as("before others see them")
                 .contains("No figure of it has been released");
-        execute(
-                "update shared.release set visible_from = now(), withdrawn_at = now(),"
-                        + " withdrawn_because = 'Wrong' where audience = '%s'",
-                "region");
+        change("visible_from = now(), withdrawn_at = now(), withdrawn_because = 'Wrong'");
         assertThat(ADMIN.page(figuresPage("10-to-15")).text())
                 .as("once they are withdrawn")
                 .contains("No figure of it has been released");
@@ -349,7 +343,11 @@ class SharedSourcesTest {
                 .as("not forced")
                 .contains("What we have promised to do.")
                 .doesNotContain("moved on.");
-        execute("delete from council.plan where plan_id = '%s'", plan);
+        execute(
+                "update shared.paper set content = replace(content, '%s', '"
+                        + UUID.randomUUID()
+                        + "')",
+                plan);
         assertThat(newer()).contains("What it was made from is gone");
     }
 
@@ -383,9 +381,9 @@ class SharedSourcesTest {
 
     @Test
     void is_compared_with_now_by_so_many_statements_a_paper() throws SQLException {
-        execute(
-                "update shared.paper set withdrawn_at = now() where withdrawn_at is null and audience <> '%s'",
-                "public");
+        var plan = PROMISED.plan(SmallPlan.of("Plan to count"));
+        var form = form(ADMIN.page(SHARING + "/new?plan=" + plan), "region");
+        assertThat(ADMIN.post(SHARING + "/papers", form).statusCode()).isEqualTo(303);
         var portal =
                 PORTAL.anotherInstance(
                         Map.of(
@@ -394,29 +392,31 @@ class SharedSourcesTest {
         try (var browser = new Browser(portal.getURI());
                 var owner = PORTAL.database().connect("yardstick_owner")) {
             var cookie = OpenSession.of(owner, "southend.admin").cookie();
-            statements(browser, cookie);
-            int before = statements(browser, cookie);
-            var plan = PROMISED.plan(SmallPlan.of("Plan to count"));
-            for (int i = 0; i < 5; i++) {
-                paper = UUID.randomUUID().toString();
-                var form = form(ADMIN.page(SHARING + "/new?plan=" + plan), "region");
-                assertThat(ADMIN.post(SHARING + "/papers", form).statusCode()).isEqualTo(303);
-            }
-            int after = statements(browser, cookie);
-            assertThat((after - before) / 5.0).isBetween(10.0, 40.0);
+            statements(browser, cookie, own());
+
+            assertThat(statements(browser, cookie, own() + "/newer"))
+                    .as("session, paper and plan")
+                    .isBetween(10, 45);
         } finally {
             portal.close();
         }
     }
 
-    private static int statements(Browser browser, String cookie) {
+    private static int statements(Browser browser, String cookie, String page) {
         return CountingDriver.during(
                         () ->
-                                assertThat(
-                                                browser.get(SHARING + "/newer", "Cookie", cookie)
-                                                        .statusCode())
+                                assertThat(browser.get(page, "Cookie", cookie).statusCode())
                                         .isEqualTo(200))
                 .size();
+    }
+
+    /** The region's review of 2015 under a name of its own. */
+    private static Letter review() {
+        var known = Letter.southend2015();
+        var form = new HashMap<>(known.review());
+        form.put("title", "Review to share");
+        form.put("id", UUID.randomUUID().toString());
+        return new Letter(form, known.team(), known.lines(), known.methods(), known.findings());
     }
 
     private static void answer(String finding) {
@@ -484,6 +484,18 @@ class SharedSourcesTest {
                 made.scale(),
                 List.of(new NewPlan.NewPriority(priority.title(), priority.outcomes(), actions)),
                 made.risks());
+    }
+
+    /** Changes the releases of the data set that the council has made. */
+    private static void change(String how) throws SQLException {
+        execute(
+                "update shared.release r set "
+                        + how
+                        + " from shared.data_set d, published.council c, published.area a"
+                        + " where d.data_set_id = r.data_set_id and d.code = '%s'"
+                        + " and c.council_id = r.council_id and a.area_id = c.area_id"
+                        + " and a.code = 'E06000033'",
+                DATA_SET);
     }
 
     private static String figuresPage(String age) {

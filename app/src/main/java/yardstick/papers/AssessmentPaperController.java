@@ -18,7 +18,7 @@ import yardstick.web.Place;
 import yardstick.web.Section;
 
 /** A self-assessment on paper: a page to print, a document to edit, a file to send. */
-@Controller("/councils/{council}/self-assessments/{assessment}/paper")
+@Controller("/councils/{council}/self-assessments/{assessment}")
 @Secured(Parts.PERSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
 class AssessmentPaperController {
@@ -29,7 +29,7 @@ class AssessmentPaperController {
         this.writer = writer;
     }
 
-    @Get
+    @Get("/paper")
     @Produces(MediaType.TEXT_HTML)
     HttpResponse<?> page(
             Page frame,
@@ -54,7 +54,7 @@ class AssessmentPaperController {
                 "%s/sharing/new?assessment=%s".formatted(space, assessment));
     }
 
-    @Get(".{format:" + PaperFormat.PATTERN + "}")
+    @Get("/paper.{format:" + PaperFormat.PATTERN + "}")
     @Produces(MediaType.ALL)
     HttpResponse<?> file(
             SignedIn who,

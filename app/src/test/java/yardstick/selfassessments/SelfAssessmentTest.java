@@ -242,6 +242,9 @@ class SelfAssessmentTest {
                 .isEqualTo(404);
         assertThat(BOARD.get(here).statusCode()).isEqualTo(404);
         assertThat(VIEWER.get(here).statusCode()).isEqualTo(200);
+        for (var file : List.of("/paper", "/paper.docx", "/paper.pdf")) {
+            assertThat(VIEWER.get(here + file).statusCode()).isEqualTo(200);
+        }
         assertThat(VIEWER.get(here + "/questions/what-we-know").statusCode()).isEqualTo(403);
         assertThat(VIEWER.get(LIST + "/new").statusCode()).isEqualTo(403);
     }

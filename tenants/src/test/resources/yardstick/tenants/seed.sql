@@ -226,7 +226,7 @@ select council_id, council_id, 2025, 'annual-engagement', 'Head of Service', 'An
 insert into council.assessment_answer (council_id, assessment_id, question, body, written_by, written_by_name)
 select c.council_id, c.council_id, 'what-we-know', 'Practice is sound', p.person_id, 'An editor'
   from published.council c
-  join access.person p on left(p.person_id::text, 2) = left(c.council_id::text, 2);
+  join access.person p on p.person_id = overlay(c.council_id::text placing 'aa' from 35)::uuid;
 insert into council.assessment_evidence (council_id, evidence_id, assessment_id, question, path, title)
 select council_id, council_id, council_id, 'what-we-know', '/compare/E06000033/inspections', 'Inspections' from published.council;
 insert into council.assessment_signing (council_id, signing_id, assessment_id, kind, role, reason, at, signed_by_name)

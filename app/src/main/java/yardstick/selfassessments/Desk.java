@@ -186,7 +186,9 @@ class Desk {
                 space,
                 id,
                 (sql, now) -> {
-                    now.find(question).orElseThrow(Space::notThere);
+                    if (now.find(question).isEmpty()) {
+                        throw Space.notThere();
+                    }
                     AssessmentWrites.evidence(sql, space.council(), id, question, key, link);
                     return Written.SAVED;
                 });

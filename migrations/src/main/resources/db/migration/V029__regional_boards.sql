@@ -103,12 +103,11 @@ create policy signed_at_first on council.board_membership as restrictive for ins
   with check (joined_by is not distinct from access.current_person());
 create policy own_rows on council.board_letter for select to yardstick_app using (council_id = (select council.current_id()));
 create policy leaving on council.board_membership for delete to yardstick_owner using (council.space_is_due(council_id));
-create policy leaving_read on council.board_membership for select to yardstick_owner using (council.space_is_due(council_id));
 create policy leaving on council.board_letter for delete to yardstick_owner using (council.space_is_due(council_id));
 create policy leaving_read on council.board_letter for select to yardstick_owner using (council.space_is_due(council_id));
 -- The functions below run as the owner, who sees and writes what concerns the person of the transaction.
 create policy seen_in_the_region on council.board_membership for select to yardstick_owner
-  using (shared.region_of(council_id) = any ((select access.viewers_regions())::integer[]));
+  using (shared.region_of(council_id) = any ((select access.viewers_regions())::integer[]) or council.space_is_due(council_id));
 create policy the_board on council.board_letter for insert to yardstick_owner
   with check (access.sits_on_board_of(shared.region_of(council_id)));
 create policy the_board on shared.board_meeting to yardstick_owner

@@ -458,6 +458,7 @@ final class WallDoors {
                             Actor.MEMBER_OF_THE_BOARD,
                             "5",
                             "select count(*) from shared.released_figure");
+                    as("yardstick_owner", "0", "select count(*) from shared.board_data_set");
                 });
     }
 

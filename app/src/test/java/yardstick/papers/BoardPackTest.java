@@ -87,7 +87,7 @@ class BoardPackTest {
     }
 
     private static Element table(Browser reader, String address) {
-        return reader.page(address).select("table:contains(quarterly)").last();
+        return reader.page(address).select("table:contains(quarterly)").getLast();
     }
 
     private static List<String> columns(Element table) {

@@ -141,7 +141,7 @@ class SelfAssessmentTest {
         assertThat(page.select("a[href=" + SPACE + "/scorecard]").text()).contains("scorecard");
         assertThat(page.select("a[href='/compare/E06000033/inspections?x=1']").text())
                 .isEqualTo("Theirs");
-        var remove = page.select("form[action*=/evidence/]").first();
+        var remove = page.expectFirst("form[action*=/evidence/]");
         assertThat(EDITOR.post(remove.attr("action"), Map.of()).statusCode()).isEqualTo(303);
         assertThat(EDITOR.page(here).select("form[action*=/evidence/]")).hasSize(1);
     }

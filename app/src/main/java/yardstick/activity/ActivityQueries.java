@@ -19,16 +19,15 @@ import org.jooq.JSONB;
 
 import yardstick.tenants.CouncilId;
 import yardstick.web.Choice;
+import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Reads the audit trail of one council; one method, one statement. */
 final class ActivityQueries {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Field<JSONB> ROW = coalesce(AUDIT_EVENT.AFTER, AUDIT_EVENT.BEFORE);
 
     private ActivityQueries() {}
@@ -110,6 +109,6 @@ final class ActivityQueries {
     }
 
     private static OffsetDateTime begin(LocalDate day) {
-        return day.atStartOfDay(LONDON).toOffsetDateTime();
+        return day.atStartOfDay(Wording.LONDON).toOffsetDateTime();
     }
 }

@@ -17,6 +17,13 @@ enum Thing {
             "access.email_domain",
             "access.integration"),
     RELEASES("Releases", "shared.release", "shared.released_figure"),
+    SHARING(
+            "Sharing, guests and the board",
+            "shared.paper",
+            "shared.look",
+            "council.review_guest",
+            "council.board_membership",
+            "council.board_letter"),
     DOWNLOADS("Downloads", "council.download"),
     FIGURES(
             "Own figures",

@@ -22,9 +22,8 @@ import yardstick.collection.VisibleFigures;
 import yardstick.comparison.Catalogues;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
+import yardstick.web.Wording;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,8 +36,6 @@ import java.util.Optional;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Data sets")
 class DataSetsController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final DataSets dataSets;
     private final Catalogues catalogues;
@@ -139,7 +136,7 @@ class DataSetsController {
                                         "There is no period %s here. Write it like this: %s."
                                                 .formatted(
                                                         Refusal.shown(label),
-                                                        dataSet.latestEnded(LocalDate.now(LONDON))
+                                                        dataSet.latestEnded(Wording.today())
                                                                 .label())));
     }
 }

@@ -5,9 +5,9 @@ import yardstick.collection.InYearPeriod;
 import yardstick.collections.CompletenessQueries.Given;
 import yardstick.comparison.Council;
 import yardstick.web.Choice;
+import yardstick.web.Wording;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +46,6 @@ public record CompletenessPage(
     /** How many periods are shown: a year of quarters. */
     private static final int SHOWN = 4;
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -132,12 +131,14 @@ public record CompletenessPage(
 
     private static Cell given(DataSet dataSet, Given found) {
         var due = dataSet.due(found.period());
-        var first = found.first().atZoneSameInstant(LONDON).toLocalDate();
+        var first = found.first().atZoneSameInstant(Wording.LONDON).toLocalDate();
         boolean late = dataSet.givers().expected() && first.isAfter(due);
         var words = new StringBuilder("First on ").append(DAY.format(first));
         if (!found.last().isEqual(found.first())) {
             words.append(", last on ")
-                    .append(DAY.format(found.last().atZoneSameInstant(LONDON).toLocalDate()));
+                    .append(
+                            DAY.format(
+                                    found.last().atZoneSameInstant(Wording.LONDON).toLocalDate()));
         }
         words.append(": %d of %d figures".formatted(found.figures(), dataSet.indicators().size()));
         if (found.suppressed() > 0) {

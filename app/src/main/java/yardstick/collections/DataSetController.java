@@ -26,9 +26,8 @@ import yardstick.tenants.Tenancy;
 import yardstick.web.Choice;
 import yardstick.web.FieldError;
 import yardstick.web.Page;
+import yardstick.web.Wording;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -41,8 +40,6 @@ import java.util.stream.Stream;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 class DataSetController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final DataSets dataSets;
     private final Catalogues catalogues;
@@ -90,7 +87,7 @@ class DataSetController {
                         new Region(shown.code(), shown.name(), councils(catalogue, shown)),
                         regions(catalogue).map(r -> Choice.of(r.code(), r.name())).toList(),
                         given,
-                        LocalDate.now(LONDON),
+                        Wording.today(),
                         this::regionName);
         boolean unknown = !region.isBlank() && asked.isEmpty();
         var framed =

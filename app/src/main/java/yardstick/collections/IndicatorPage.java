@@ -10,9 +10,9 @@ import yardstick.collections.Released.OfCouncil;
 import yardstick.comparison.Council;
 import yardstick.web.Figures;
 import yardstick.web.Printed;
+import yardstick.web.Wording;
 
 import java.math.BigDecimal;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,6 @@ public record IndicatorPage(
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** A council, with what it has released of each period. */
     public record Row(String council, List<Cell> cells) {}
@@ -203,7 +202,9 @@ public record IndicatorPage(
                                                 f.council().name(),
                                                 f.visible().release(),
                                                 DAY.format(
-                                                        f.visible().at().atZoneSameInstant(LONDON)),
+                                                        f.visible()
+                                                                .at()
+                                                                .atZoneSameInstant(Wording.LONDON)),
                                                 f.visible().note()))
                 .distinct()
                 .toList();

@@ -4,14 +4,12 @@ import yardstick.collections.Released.OfCouncil;
 import yardstick.downloads.Cell;
 import yardstick.downloads.Download;
 import yardstick.statistics.Figure;
+import yardstick.web.Wording;
 
-import java.time.ZoneId;
 import java.util.List;
 
 /** The download of what the page shows, of all periods. Unrounded. */
 final class IndicatorTable {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final List<String> COLUMNS =
             List.of(
@@ -69,7 +67,7 @@ final class IndicatorTable {
                 Cell.of(figure.numerator()),
                 Cell.of(figure.denominator()),
                 Cell.of(Integer.valueOf(visible.release())),
-                Cell.of(visible.at().atZoneSameInstant(LONDON).toLocalDate().toString()),
+                Cell.of(visible.at().atZoneSameInstant(Wording.LONDON).toLocalDate().toString()),
                 Cell.of(visible.note()));
     }
 }

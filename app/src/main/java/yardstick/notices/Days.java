@@ -5,16 +5,11 @@ import yardstick.web.Wording;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Days and moments in London. */
 final class Days {
 
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, h:mma", Locale.UK).withZone(LONDON);
+    static final ZoneId LONDON = Wording.LONDON;
 
     private Days() {}
 
@@ -35,7 +30,7 @@ final class Days {
 
     /** A moment, as London's clocks show it. */
     static String moment(OffsetDateTime moment) {
-        return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
+        return Wording.moment(moment);
     }
 
     /** "due on 3 May 2026", or that it was. */

@@ -46,11 +46,7 @@ record BoardPack(
 
     /** The releases whose figures stand in it. */
     List<UUID> releases() {
-        return watched.stream()
-                .flatMap(w -> w.figures().stream())
-                .map(Visible::releaseId)
-                .distinct()
-                .toList();
+        return watched.stream().flatMap(w -> w.releases().stream()).distinct().toList();
     }
 
     /** The paper. */

@@ -2,6 +2,8 @@ package yardstick.papers;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.web.Wording;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,13 +14,10 @@ import java.util.Locale;
 final class Days {
 
     /** Whose days they are. */
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    static final ZoneId LONDON = Wording.LONDON;
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, h:mma", Locale.UK);
 
     private Days() {}
 
@@ -34,7 +33,7 @@ final class Days {
 
     /** A day and what London's clocks show: "31 January 2018, 2:35pm". */
     static String moment(Instant moment) {
-        return MOMENT.format(moment.atZone(LONDON)).replace("AM", "am").replace("PM", "pm");
+        return Wording.moment(moment);
     }
 
     /** When something is due: its day, or the plan's own words. */

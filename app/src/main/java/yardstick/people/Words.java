@@ -2,19 +2,19 @@ package yardstick.people;
 
 import org.jspecify.annotations.Nullable;
 
+import yardstick.web.Wording;
+
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Moments as London's clocks show them. */
 final class Words {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(LONDON);
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(Wording.LONDON);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(LONDON);
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(Wording.LONDON);
 
     private Words() {}
 

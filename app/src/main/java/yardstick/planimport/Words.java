@@ -1,10 +1,11 @@
 package yardstick.planimport;
 
+import yardstick.web.Wording;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -13,7 +14,6 @@ final class Words {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Words() {}
 
@@ -22,7 +22,7 @@ final class Words {
     }
 
     static String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, LONDON));
+        return day(LocalDate.ofInstant(moment, Wording.LONDON));
     }
 
     /** "1 row", "2 rows". */

@@ -4,11 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.plan.Measure;
 import yardstick.web.Figures;
+import yardstick.web.Wording;
 
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -17,19 +17,18 @@ final class Words {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Figures ONE_PLACE = new Figures(1, "");
 
     private Words() {}
 
     /** Today by London's clock. */
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return Wording.today();
     }
 
     /** The day of a moment by London's clock. */
     static LocalDate inLondon(Instant moment) {
-        return LocalDate.ofInstant(moment, LONDON);
+        return LocalDate.ofInstant(moment, Wording.LONDON);
     }
 
     static String day(LocalDate day) {

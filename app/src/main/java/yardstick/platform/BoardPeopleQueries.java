@@ -15,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 import yardstick.web.Wording;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 
 /** Reads and writes who sits on regional boards; one method, one statement. */
 final class BoardPeopleQueries {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private BoardPeopleQueries() {}
 
@@ -54,7 +51,7 @@ final class BoardPeopleQueries {
                                         row.value2().toString(),
                                         row.value3(),
                                         row.value4(),
-                                        day(row.value5()),
+                                        Wording.day(row.value5()),
                                         row.value6() == null ? "" : lastDay(row.value6())));
     }
 
@@ -74,11 +71,7 @@ final class BoardPeopleQueries {
         return Boolean.TRUE.equals(sql.select(leaveBoard(person)).fetchSingle().value1());
     }
 
-    private static String day(OffsetDateTime moment) {
-        return Wording.day(moment.atZoneSameInstant(LONDON).toLocalDate());
-    }
-
     private static String lastDay(OffsetDateTime end) {
-        return day(end.minusNanos(1));
+        return Wording.day(end.minusNanos(1));
     }
 }

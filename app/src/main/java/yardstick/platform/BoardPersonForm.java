@@ -4,10 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +22,6 @@ public record BoardPersonForm(String email, String region, String until) {
 
     /** A form in which nothing is chosen. */
     static final BoardPersonForm EMPTY = new BoardPersonForm("", "", "");
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** Reads what a browser sent. A field that is absent counts as empty. */
     static BoardPersonForm read(Map<String, Object> sent) {
@@ -44,7 +41,7 @@ public record BoardPersonForm(String email, String region, String until) {
             errors.add(new FieldError("region", "Choose a region"));
         }
         if (!until.isEmpty()
-                && Typed.day(until).filter(d -> !d.isBefore(LocalDate.now(LONDON))).isEmpty()) {
+                && Typed.day(until).filter(d -> !d.isBefore(Wording.today())).isEmpty()) {
             errors.add(
                     new FieldError(
                             "until",
@@ -56,7 +53,7 @@ public record BoardPersonForm(String email, String region, String until) {
     /** The end of the last day in London; null for no end. */
     @Nullable OffsetDateTime end() {
         return Typed.day(until)
-                .map(d -> d.plusDays(1).atStartOfDay(LONDON).toOffsetDateTime())
+                .map(d -> d.plusDays(1).atStartOfDay(Wording.LONDON).toOffsetDateTime())
                 .orElse(null);
     }
 }

@@ -3,10 +3,10 @@ package yardstick.progress;
 import org.jspecify.annotations.Nullable;
 
 import yardstick.plan.Step;
+import yardstick.web.Wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -18,19 +18,19 @@ final class Words {
     static final String NO_CHILD =
             "Never name a child or a family, and give no number of children from 1 to 5";
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK).withZone(LONDON);
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK)
+                    .withZone(Wording.LONDON);
 
     private Words() {}
 
     /** Today by London's clock. */
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return Wording.today();
     }
 
     static String day(LocalDate day) {

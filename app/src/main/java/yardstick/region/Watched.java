@@ -14,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What councils gave of a data set, as far as the reader may see it.
@@ -24,9 +26,14 @@ import java.util.stream.Collectors;
  * @param given who has given which period
  * @param figures of the periods that are looked at, by council
  * @param moved changes since the period before that could be tested
+ * @param releases those that any of it comes from, of the period before too
  */
 public record Watched(
-        DataSet dataSet, List<BoardQueries.Given> given, List<Visible> figures, List<Moved> moved) {
+        DataSet dataSet,
+        List<BoardQueries.Given> given,
+        List<Visible> figures,
+        List<Moved> moved,
+        List<UUID> releases) {
 
     /**
      * Of each council the latest period that it gave, so that the first to give a new one hides
@@ -36,6 +43,7 @@ public record Watched(
         var given = BoardQueries.given(sql, dataSet, RegionalBoard.ids(councils));
         var figures = new ArrayList<Visible>();
         var moved = new ArrayList<Moved>();
+        var releases = new ArrayList<UUID>();
         given.stream()
                 .collect(
                         Collectors.toMap(
@@ -55,8 +63,9 @@ public record Watched(
                             var then = of(sql, dataSet, of, given, period);
                             figures.addAll(then.figures());
                             moved.addAll(then.moved());
+                            releases.addAll(then.releases());
                         });
-        return new Watched(dataSet, given, figures, moved);
+        return new Watched(dataSet, given, figures, moved, releases);
     }
 
     /** One period; three statements. */
@@ -75,7 +84,14 @@ public record Watched(
         var figures = figures(sql, dataSet, councils, period);
         var before = figures(sql, dataSet, councils, period.previous());
         return new Watched(
-                dataSet, given, figures, Moved.between(dataSet, councils, before, figures));
+                dataSet,
+                given,
+                figures,
+                Moved.between(dataSet, councils, before, figures),
+                Stream.concat(before.stream(), figures.stream())
+                        .map(Visible::releaseId)
+                        .distinct()
+                        .toList());
     }
 
     private static List<Visible> figures(

@@ -25,9 +25,8 @@ import yardstick.tenants.Parts;
 import yardstick.tenants.SignedIn;
 import yardstick.tenants.Tenancy;
 import yardstick.web.Page;
+import yardstick.web.Wording;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -40,8 +39,6 @@ import java.util.List;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Produces(MediaType.TEXT_HTML)
 class BoardController {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Tenancy tenancy;
     private final Catalogues catalogues;
@@ -59,7 +56,7 @@ class BoardController {
         var catalogue = catalogues.current();
         var board = RegionalBoard.of(catalogue, who, region);
         var inspections = tenancy.published(sql -> inspections(sql, catalogue));
-        var today = LocalDate.now(LONDON);
+        var today = Wording.today();
         var page =
                 tenancy.shared(
                         who,

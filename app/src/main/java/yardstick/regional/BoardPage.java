@@ -15,7 +15,6 @@ import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,8 +44,6 @@ public record BoardPage(
 
     /** As many as somebody reads. */
     private static final int MOST = 40;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** A data set, and who has given the period that is due. */
     public record GivenRow(
@@ -176,10 +173,7 @@ public record BoardPage(
                                         paper.title(),
                                         "/shared/%s/%s".formatted(council.code(), paper.paper()),
                                         council.name(),
-                                        Wording.day(
-                                                paper.from()
-                                                        .atZoneSameInstant(LONDON)
-                                                        .toLocalDate())));
+                                        Wording.day(paper.from())));
     }
 
     private static List<JudgedRow> judged(

@@ -13,8 +13,6 @@ import yardstick.web.Choice;
 import yardstick.web.Wording;
 
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,8 +50,6 @@ public record MattersPage(
         List<PackRow> packs,
         List<Choice> quarters,
         String key) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private static final int QUARTERS = 4;
 
@@ -108,8 +104,8 @@ public record MattersPage(
         return "%s, since %s%s"
                 .formatted(
                         person.name(),
-                        day(person.since()),
-                        until == null ? "" : ", until " + day(until));
+                        Wording.day(person.since()),
+                        until == null ? "" : ", until " + Wording.day(until));
     }
 
     private static MeetingRow row(String path, Meeting meeting) {
@@ -124,7 +120,7 @@ public record MattersPage(
                                 new InYearPeriod(PeriodKind.QUARTER, pack.quarter()).words(),
                                 pack.nameless() ? "without names" : "with names"),
                 "%s/packs/%s%s".formatted(path, pack.id(), pack.nameless() ? "/nameless" : ""),
-                "made on %s by %s".formatted(day(pack.at()), pack.by()));
+                "made on %s by %s".formatted(Wording.day(pack.at()), pack.by()));
     }
 
     /** The last quarters that have ended, the latest first. */
@@ -135,9 +131,5 @@ public record MattersPage(
                 .limit(QUARTERS)
                 .map(q -> Choice.of(q.firstDay().toString(), q.words()))
                 .toList();
-    }
-
-    private static String day(OffsetDateTime moment) {
-        return Wording.day(moment.atZoneSameInstant(LONDON).toLocalDate());
     }
 }

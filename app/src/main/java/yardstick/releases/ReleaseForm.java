@@ -3,12 +3,12 @@ package yardstick.releases;
 import yardstick.disclosure.SmallNumbers;
 import yardstick.web.FieldError;
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,6 @@ record ReleaseForm(
         String note,
         boolean checked) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_NOTE = 2000;
 
     /** An empty form below a preview. */
@@ -70,7 +69,14 @@ record ReleaseForm(
             return Optional.of(now);
         }
         return readDay()
-                .flatMap(d -> readTime().map(t -> d.atTime(t).atZone(LONDON).toOffsetDateTime()));
+                .flatMap(
+                        d ->
+                                readTime()
+                                        .map(
+                                                t ->
+                                                        d.atTime(t)
+                                                                .atZone(Wording.LONDON)
+                                                                .toOffsetDateTime()));
     }
 
     /** What is wrong, field by field, each with what to do. */

@@ -4,22 +4,16 @@ import yardstick.team.GuestReview;
 import yardstick.web.Wording;
 
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How these pages put things. */
 final class Words {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, h:mma", Locale.UK)
-                    .withZone(ZoneId.of("Europe/London"));
-
     private Words() {}
 
     /** A day and what London's clocks show. */
     static String moment(OffsetDateTime moment) {
-        return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
+        return Wording.moment(moment);
     }
 
     /** The days on site. */

@@ -6,7 +6,6 @@ import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -15,8 +14,6 @@ final class Words {
 
     private static final DateTimeFormatter IN_FORMS =
             DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK);
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Words() {}
 
@@ -37,11 +34,11 @@ final class Words {
 
     /** The day of a moment in London. */
     static LocalDate london(OffsetDateTime moment) {
-        return moment.atZoneSameInstant(LONDON).toLocalDate();
+        return moment.atZoneSameInstant(Wording.LONDON).toLocalDate();
     }
 
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return Wording.today();
     }
 
     /** "1 finding", "2 findings". */

@@ -7,7 +7,6 @@ import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 
@@ -24,7 +23,6 @@ record Steps(
         List<StepQueries.Paper> papers,
         List<StepQueries.Team> teams) {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int DIRECTORS = 2;
     private static final Set<String> WITH_THE_BOARD =
             Set.of("board", "region", "all-councils", "public");
@@ -155,7 +153,7 @@ record Steps(
         if (assessment.statusSaid()) {
             return "Said on %s.".formatted(Wording.day(assessment.statuses().getFirst().day()));
         }
-        return LocalDate.now(LONDON).isBefore(due)
+        return Wording.today().isBefore(due)
                 ? "Wanted from %s.".formatted(Wording.day(due))
                 : "Due since %s.".formatted(Wording.day(due));
     }
@@ -163,10 +161,7 @@ record Steps(
     /** Whether a status is due today and nobody has said it. */
     static boolean isDue(SelfAssessment assessment) {
         return !assessment.statusSaid()
-                && assessment
-                        .statusDue()
-                        .filter(due -> !LocalDate.now(LONDON).isBefore(due))
-                        .isPresent();
+                && assessment.statusDue().filter(due -> !Wording.today().isBefore(due)).isPresent();
     }
 
     /** The latest paper for teams of a kind of review; null for none. */
@@ -202,7 +197,7 @@ record Steps(
     }
 
     private static String day(OffsetDateTime moment) {
-        return Wording.day(moment.atZoneSameInstant(LONDON).toLocalDate());
+        return Wording.day(moment);
     }
 
     private StepLinks links() {

@@ -22,6 +22,9 @@ import java.util.regex.Pattern;
  */
 public record GuestForm(String key, String email, String part, String from, String until) {
 
+    /** More than any team, and few enough that nobody writes to the world from here. */
+    private static final int MOST = 40;
+
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_PART = 160;
@@ -56,6 +59,13 @@ public record GuestForm(String key, String email, String part, String from, Stri
      */
     List<FieldError> errors(List<GuestQueries.Guest> invited) {
         var errors = new ArrayList<FieldError>();
+        if (invited.size() >= MOST) {
+            errors.add(
+                    new FieldError(
+                            "email",
+                            "A review has up to %d guests. Use another review for more"
+                                    .formatted(MOST)));
+        }
         if (!ADDRESS.matcher(email).matches() || email.length() > LONGEST_ADDRESS) {
             errors.add(new FieldError("email", "Enter an e-mail address, like name@example.org"));
         } else if (invited.stream().anyMatch(guest -> guest.email().equals(email))) {

@@ -1,10 +1,10 @@
 package yardstick.sharing;
 
 import yardstick.web.Typed;
+import yardstick.web.Wording;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,9 +12,6 @@ import java.util.Optional;
 /** How these pages put things. */
 final class Words {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, h:mma", Locale.UK).withZone(LONDON);
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/yyyy", Locale.UK);
 
@@ -22,7 +19,7 @@ final class Words {
 
     /** A day and what London's clocks show. */
     static String moment(OffsetDateTime moment) {
-        return MOMENT.format(moment).replace("AM", "am").replace("PM", "pm");
+        return Wording.moment(moment);
     }
 
     /** Who may read or see something. */
@@ -44,7 +41,7 @@ final class Words {
     }
 
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return Wording.today();
     }
 
     /** A day as one would type it. */
@@ -54,7 +51,7 @@ final class Words {
 
     /** The last day before something ends, as one would type it. */
     static String lastDay(OffsetDateTime end) {
-        return typed(end.minusNanos(1).atZoneSameInstant(LONDON).toLocalDate());
+        return typed(end.minusNanos(1).atZoneSameInstant(Wording.LONDON).toLocalDate());
     }
 
     /** A day from today to a year from now; empty for any other. */
@@ -71,7 +68,7 @@ final class Words {
     }
 
     static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(LONDON).toOffsetDateTime();
+        return day.atStartOfDay(Wording.LONDON).toOffsetDateTime();
     }
 
     static OffsetDateTime endOf(LocalDate day) {

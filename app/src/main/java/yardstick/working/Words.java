@@ -8,18 +8,15 @@ import yardstick.web.Wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** How names and numbers are said on these pages, and the day they are of. */
 final class Words {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private Words() {}
 
     /** Today by London's clock. */
     static LocalDate today() {
-        return LocalDate.now(LONDON);
+        return Wording.today();
     }
 
     /** What an action is called: its reference and its title. */

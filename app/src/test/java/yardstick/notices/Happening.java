@@ -13,6 +13,9 @@ final class Happening {
                     + DemoPeople.SOUTHEND
                     + "'";
 
+    private static final String CONTENT =
+            "{\"format\":1,\"name\":\"n\",\"title\":\"t\",\"subtitle\":\"s\",\"blocks\":[]}";
+
     private Happening() {}
 
     /** A paper that Southend shares; "review-team" with the team of a review of the same name. */
@@ -21,7 +24,9 @@ final class Happening {
         Somebody.change(
                 "insert into shared.paper (council_id, paper_id, title, made_from, content, audience,"
                         + " review_id, visible_until, shared_by_name)"
-                        + " select c.council_id, '%s', '%s', '/plans/x', '{}', '%s', %s,"
+                        + " select c.council_id, '%s', '%s', '/plans/x', '"
+                        + CONTENT
+                        + "', '%s', %s,"
                         + " now() + interval '30 days', 'A sharer'"
                         + IN_SOUTHEND,
                 id,

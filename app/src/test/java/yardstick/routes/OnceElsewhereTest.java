@@ -101,11 +101,34 @@ class OnceElsewhereTest {
     @MethodSource("writes")
     void it_has_one_effect(Row row) throws Exception {
         var once = events(1, row);
+        if (row.address().endsWith("/send")) {
+            awaitTheLetter();
+        }
         var thrice = events(3, row);
 
         boolean nothingToDo = row.address().matches(".*/(open|call-off)");
         assertThat(once.isEmpty()).as("it has an effect").isEqualTo(nothingToDo);
         assertThat(thrice).isEqualTo(once);
+    }
+
+    /**
+     * One that came after all was put back would make the next rest: nobody is written to twice.
+     */
+    private static void awaitTheLetter() throws Exception {
+        for (int tries = 0; tries < 100; tries++) {
+            try (var statement = superuser.createStatement();
+                    var rows =
+                            statement.executeQuery(
+                                    "select count(mailed_at) from council.review_guest"
+                                            + " where email = 'route-matrix@example.org'")) {
+                rows.next();
+                if (rows.getInt(1) > 0) {
+                    return;
+                }
+            }
+            Thread.sleep(100);
+        }
+        throw new AssertionError("no letter was taken");
     }
 
     private static Map<String, Integer> events(int times, Row row) throws Exception {

@@ -119,6 +119,8 @@ class OnceTest {
         var routes =
                 RouteMatrix.routesOf(PORTAL).stream()
                         .filter(route -> !route.startsWith("GET "))
+                        // What a board watches is set anew each time, and twice is once.
+                        .filter(route -> !route.contains("/regions/"))
                         .filter(
                                 route ->
                                         route.matches(

@@ -155,6 +155,12 @@ class RightsSoakTest {
         change(
                 List.of(
                         """
+                        insert into council.board_membership (council_id, joined_by_name)
+                        select c.council_id, 'Soak' from published.council c join published.area a using (area_id)
+                         where a.code = '%s' on conflict do nothing
+                        """
+                                .formatted(DemoPeople.SOUTHEND),
+                        """
                         insert into council.review (council_id, review_id, title, kind, begins_on, ends_on)
                         select c.council_id, '%s', 'Review of the soak', 'other', current_date, current_date + 7
                           from published.council c join published.area a using (area_id) where a.code = '%s'

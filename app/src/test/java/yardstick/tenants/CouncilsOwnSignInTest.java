@@ -58,7 +58,8 @@ class CouncilsOwnSignInTest {
     private static final String BARE = "bare";
 
     private final EmbeddedServer strict =
-            PORTAL.anotherInstance(Map.of("yardstick.second-factor", true));
+            PORTAL.anotherInstance(
+                    Map.of("yardstick.second-factor", true, "yardstick.fresh.page", "1s"));
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterAll
@@ -116,6 +117,26 @@ class CouncilsOwnSignInTest {
 
         assertThat(carried(browser, back).statusCode()).isEqualTo(303);
         assertThat(browser.get(strict.getURI() + "/").body()).contains("Officer vouched");
+    }
+
+    /** A session that still holds at the council is not enough: its service asks once more. */
+    @Test
+    void shows_again_who_it_is_where_the_portal_wants_to_know_afresh() throws Exception {
+        var browser = PORTAL.browser();
+        carried(browser, atTheCouncil(browser, strict.getURI().toString(), VOUCHED));
+        Thread.sleep(2500);
+
+        var asked =
+                browser.get(strict.getURI() + "/sign-in?again=true&to=/people")
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow();
+        var again = page(browser.open(asked));
+        var login = page(browser.open(again.expectFirst("#social-" + VOUCHED).absUrl("href")));
+
+        assertThat(asked).contains("max_age=1");
+        assertThat(login.location()).contains("/realms/" + OWN);
+        assertThat(login.select("input[type=password]")).hasSize(1);
     }
 
     @Test
@@ -255,7 +276,9 @@ class CouncilsOwnSignInTest {
                         "clientId",
                         "the-portals-realm",
                         "clientSecret",
-                        SECRET));
+                        SECRET,
+                        "prompt",
+                        "login"));
     }
 
     private void send(String method, String path, Map<String, ?> body)

@@ -35,7 +35,7 @@ class BoardTest {
     /** In the far future, so that no other test gives a later period. */
     @BeforeAll
     static void release() throws SQLException {
-        superuser("delete from council.board_membership");
+        clearBoard();
         assertThat(ADMINISTRATOR.post(JOIN, Map.of()).statusCode()).isEqualTo(303);
         try (var own = new OwnFigures(PORTAL.database(), DemoPeople.SOUTHEND, DATA_SET)) {
             own.cleared(DATA_SET)
@@ -61,6 +61,10 @@ class BoardTest {
         try (var own = new OwnFigures(PORTAL.database(), DemoPeople.SOUTHEND, DATA_SET)) {
             own.cleared(DATA_SET);
         }
+        clearBoard();
+    }
+
+    private static void clearBoard() throws SQLException {
         superuser(
                 "delete from council.board_membership; delete from shared.board_meeting;"
                         + " delete from shared.board_data_set");

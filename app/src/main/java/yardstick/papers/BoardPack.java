@@ -55,13 +55,7 @@ record BoardPack(
         blocks.add(new Block.Text("Members: %s.".formatted(names(members))));
         given(blocks);
         moved(blocks);
-        blocks.add(new Block.Heading(2, "Figures of members during the year"));
-        blocks.add(
-                new Block.Text(
-                        "As members had released them on that day. [c] stands where few children"
-                                + " could be recognised, or where a figure would give such a one"
-                                + " away; [not given] where a member has released nothing."));
-        watched.forEach(w -> figures(w, blocks));
+        released(blocks);
         judgements(blocks);
         return new Paper(
                 "board-%s-%s".formatted(board.region().code(), quarter.firstDay()),
@@ -69,6 +63,20 @@ record BoardPack(
                 "Frozen on %s. With the names of councils: for the board."
                         .formatted(Days.words(day)),
                 blocks);
+    }
+
+    private void released(List<Block> blocks) {
+        blocks.add(new Block.Heading(2, "Figures of members during the year"));
+        if (watched.stream().allMatch(w -> w.figures().isEmpty())) {
+            blocks.add(new Block.Text("No member had released any for these periods."));
+            return;
+        }
+        blocks.add(
+                new Block.Text(
+                        "As members had released them on that day. [c] stands where few children"
+                                + " could be recognised, or where a figure would give such a one"
+                                + " away; [not given] where a member has released nothing."));
+        watched.forEach(w -> figures(w, blocks));
     }
 
     String title(String what) {
@@ -117,11 +125,7 @@ record BoardPack(
         var all = watched.stream().flatMap(w -> w.moved().stream()).toList();
         var beyond = all.stream().filter(m -> m.chance().isBeyondChance(Level.PERCENT_95)).toList();
         blocks.add(new Block.Heading(2, "What has changed by more than chance"));
-        blocks.add(
-                new Block.Text(
-                        "%d changes since the period before could be tested; %d are larger than chance explains. If nothing but chance had changed, about %d would still be listed."
-                                .formatted(
-                                        all.size(), beyond.size(), Math.round(all.size() * 0.05))));
+        blocks.add(new Block.Text(tested(all.size(), beyond.size())));
         if (!beyond.isEmpty()) {
             blocks.add(
                     new Block.Grid(
@@ -129,6 +133,13 @@ record BoardPack(
                             List.of("Council", "Indicator", "Before", "Now", "Tested by"),
                             beyond.stream().map(BoardPack::row).toList()));
         }
+    }
+
+    private static String tested(int all, int beyond) {
+        return all == 0
+                ? "No figures of two periods in a row could be tested."
+                : "%d of the changes since the period before could be tested; %d are larger than chance explains. If nothing but chance had changed, about %d would still be listed."
+                        .formatted(all, beyond, Math.round(all * 0.05));
     }
 
     private static List<String> row(Moved moved) {
